@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+
+namespace evenhand {
+
+// A place in a text file, for people.
+struct Position {
+  std::size_t line = 1;    // From 1.
+  std::size_t column = 1;  // In Unicode code points, from 1.
+  std::size_t offset = 0;  // In bytes from the start of the file, from 0; a byte order mark counts.
+
+  friend bool operator==(const Position&, const Position&) = default;
+};
+
+}  // namespace evenhand

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "document/genre.h"
+
+namespace evenhand {
+
+// A stretch of prose that no sentence leaves: a paragraph, a heading, a list item, a table cell.
+struct Block {
+  enum class Kind : std::uint8_t {
+    paragraph,
+    heading,
+    list_item,
+    table_cell,
+    table_header,  // A cell of a table's heading row.
+    field,         // The value of a front matter key.
+  };
+
+  Span span;  // In bytes of the source. Never empty.
+  Kind kind = Kind::paragraph;
+  std::uint8_t level = 0;   // Of a heading: 1 is the highest. Otherwise 0.
+  std::uint16_t column = 0; // Of a table cell: its column, from 0. Otherwise 0.
+  bool quoted = false;      // Inside a block quote.
+
+  friend bool operator==(const Block&, const Block&) = default;
+};
+
+// A file ready to be searched: its source (the bytes on disk), and a copy in which everything that is not prose has been
+// blanked out.
+//
+// Invariant: text().size() == source().size(). Readers overwrite bytes and never move them, so a Span found in text() is
+// the same Span in source(), and no offset is ever translated.
+class Document {
+ public:
+  // Stands where a sentence cannot continue: at the edge of a block. No word and no match contains it.
+  static constexpr char kBarrier = '\x1e';
+  // Stands for markup inside a word (`black**list**`): the word scanner passes over it as if it were not there.
+  static constexpr char kNothing = '\x1f';
+
+  // A document that is prose from end to end, in no block yet. Bytes of `source` that equal kBarrier or kNothing become
+  // blanks in text(). REQUIRES: source.size() < 2^32.
+  Document(std::string path, std::string source);
+
+  const std::string& path() const { return path_; }
+  std::string_view source() const { return source_; }
+  std::string_view text() const { return text_; }
+
+  // The genre that the document's own front matter names.
+  const std::optional<Genre>& declared_genre() const { return declared_genre_; }
+  void declare_genre(Genre genre) { declared_genre_ = genre; }
+
+  // Ascending by span, without overlap. Prose outside of all blocks is not searched.
+  const std::vector<Block>& blocks() const { return blocks_; }
+  // REQUIRES: block.span begins at or after the end of the last block, and is not empty.
+  void add_block(Block block);
+
+  // Blanks `span` in text(), keeping line breaks. REQUIRES for these four: span.end <= source().size().
+  void hide(Span span);
+  // Makes `span` vanish inside a word: text on both sides is joined.
+  void join(Span span);
+  // Blanks `span` and lets no sentence cross it.
+  void separate(Span span);
+  // Writes the character that an entity or escape stands for over it, and kNothing over the rest of it.
+  // REQUIRES: replacement.size() <= span.size().
+  void write(Span span, std::string_view replacement);
+
+ private:
+  std::string path_;
+  std::string source_;
+  std::string text_;
+  std::vector<Block> blocks_;
+  std::optional<Genre> declared_genre_;
+};
+
+}  // namespace evenhand

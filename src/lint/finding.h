@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/position.h"
+#include "base/span.h"
+#include "document/genre.h"
+#include "rules/rule.h"
+
+namespace evenhand {
+
+// A change to the source that `fix` could make.
+struct Fix {
+  Span span;  // Bytes of the source to replace.
+  std::string text;
+  bool safe = false;  // The meaning cannot change.
+};
+
+// One place in a document that a rule objects to, with all that a reporter needs. Owns its strings: the document and the
+// rules may be gone.
+struct Finding {
+  std::string rule;      // Its id.
+  std::string category;
+  Severity severity = Severity::note;  // Never off.
+  Confidence confidence = Confidence::medium;
+  std::string title;
+  std::string message;  // With the matched words filled in.
+  std::string match;    // The source between begin and end, white space folded.
+  Position begin;
+  Position end;  // Just behind the last byte.
+  std::string sentence;     // Around the match; white space folded, markup as in the source.
+  std::string source_line;  // The line of begin, without its line break; at most 4 KiB around the match.
+  std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
+  std::string why;
+  std::vector<std::string> suggestions;
+  std::optional<Fix> fix;
+  std::string fine_when;  // May be empty.
+  Evidence evidence;
+  std::string fingerprint;  // 16 hexadecimal digits; survives moved lines.
+};
+
+struct FileReport {
+  std::string path;
+  std::string format;    // "text", "markdown"; empty if skipped.
+  Genre genre = Genre::prose;
+  std::string genre_reason;  // How it was decided, in words.
+  std::string language = "en";
+  std::size_t words = 0;
+  std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.
+  std::optional<std::string> skipped;  // Why the file was not searched.
+};
+
+// What could not be done, and why.
+struct InputError {
+  std::string path;
+  std::string message;
+};
+
+struct Report {
+  std::vector<FileReport> files;   // By path.
+  std::vector<InputError> errors;  // By path.
+};
+
+}  // namespace evenhand

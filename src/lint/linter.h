@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "document/document.h"
+#include "lint/finding.h"
+#include "rules/compiled_rules.h"
+#include "rules/selection.h"
+
+namespace evenhand {
+
+struct GenreDecision {
+  Genre genre = Genre::prose;
+  std::string reason;  // "the heading “Areas for improvement” (line 3), …"
+};
+
+// Rules meet documents. Const after construction and safe to share between threads.
+class Linter {
+ public:
+  // `rules` is borrowed and must outlive the Linter.
+  Linter(const CompiledRules& rules, Selection selection);
+  ~Linter();
+
+  // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre other
+  // than prose: then the file needs no reading. Adds the number of words it saw to `words`.
+  // A genre given by the user (or a glob) leaves only the rules to look for.
+  bool may_hold_findings(std::string_view bytes, bool genre_is_known, std::size_t& words) const;
+
+  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the genre files'
+  // cues, prose.
+  GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
+
+  // Every finding of severity note or above. Fills genre, words and findings of the report; the caller fills the rest.
+  FileReport lint(const Document& document, std::optional<Genre> given) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace evenhand

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "rules/compiled_rules.h"
+#include "rules/rule.h"
+
+namespace evenhand {
+
+// What the user asked for, on top of a profile.
+struct SelectionRequest {
+  std::string profile = "default";
+  std::vector<std::string> select;  // Rule ids, categories or tags: only these. Empty: what the profile selects.
+  std::vector<std::string> ignore;  // Rule ids, categories or tags, taken away last.
+  std::optional<Confidence> min_confidence;  // The profile's where absent.
+};
+
+// Which rules are on, and how severe each is, after profile and request.
+struct Selection {
+  std::vector<Severities> severity;  // By rule index; off in every genre for a rule that is not selected.
+  std::vector<std::pair<std::string, Genre>> genres;  // The profile's globs.
+};
+
+// Every rule as its own file says; for tests of rules.
+Selection select_all(const CompiledRules& rules);
+
+// The Error names a profile, rule, category or tag that does not exist, with the nearest one that does.
+Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request);
+
+}  // namespace evenhand
