@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace evenhand {
+
+// A contraction taken apart.
+struct Contraction {
+  std::array<std::string_view, 2> keys;  // What the two halves stand for (will, not).
+  std::size_t first_size = 0;            // Bytes of the written word that belong to the first half (wo|n't).
+};
+
+// Takes apart words with an apostrophe (don't, she'll, I'm, woman's) and a few written without one (cannot, dont).
+// `key` is the folded word, with a straight apostrophe. A possessive has the second key "'s"; whether 's stands for `is` is said
+// by is_copula(). The views point into `key` or to constants.
+std::optional<Contraction> take_apart(std::string_view key);
+
+// Whether 's after `before` is a form of `be`: always after pronouns (she's, that's), after other words only where `after` could
+// not follow a possessive (Anna's so, the boss's very).
+bool is_copula(std::string_view before, std::string_view after);
+
+}  // namespace evenhand
