@@ -1,0 +1,150 @@
+#include "base/file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
+
+namespace evenhand {
+namespace {
+
+// A file descriptor, closed at the end of the scope.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+  bool is_open() const { return number_ >= 0; }
+  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+ private:
+  int number_;
+};
+
+Error system_error(int code) {
+  switch (code) {
+    case ENOENT: return {"no such file or folder"};
+    case EACCES: return {"no permission"};
+    case ELOOP: return {"a symbolic link that leads back to itself"};
+    default: return {std::generic_category().message(code)};
+  }
+}
+
+std::string gibibytes(std::size_t bytes) {
+  const std::size_t tenths = bytes / (kLargestFile / 10);
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GiB";
+}
+
+Error too_large(std::size_t bytes) {
+  return {"the file has " + gibibytes(bytes) + "; files of more than 1 GiB are not read"};
+}
+
+// Why a thing of this kind is not read, or nothing for a regular file.
+std::optional<Error> refuse_kind(mode_t mode) {
+  if (S_ISREG(mode)) return std::nullopt;
+  if (S_ISDIR(mode)) return Error{"a folder, not a file"};
+  if (S_ISFIFO(mode)) return Error{"a pipe, not a file; to check what a program writes, pipe it in and name it “-”"};
+  if (S_ISSOCK(mode)) return Error{"a socket, not a file"};
+  return Error{"a device, not a file"};
+}
+
+// Reads to the end. `expected` is the size the file claims; one byte of room more finds its end without growing.
+Result<std::string> read_to_end(int descriptor, std::size_t expected) {
+  constexpr std::size_t kLeastRoom = 64 * 1024;
+  std::string bytes;
+  std::size_t length = 0;
+  bytes.resize(expected > 0 ? expected + 1 : kLeastRoom);
+  while (true) {
+    if (length == bytes.size()) bytes.resize(bytes.size() + std::max(bytes.size(), kLeastRoom));
+    const ssize_t count = ::read(descriptor, bytes.data() + length, bytes.size() - length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return system_error(errno);
+    if (count == 0) break;
+    length += static_cast<std::size_t>(count);
+    if (length > kLargestFile) return too_large(length);
+  }
+  bytes.resize(length);
+  return bytes;
+}
+
+std::optional<Error> write_through(const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.is_open()) return system_error(errno);
+  if (write_all(file.number(), bytes) == WriteOutcome::failed) return system_error(errno);
+  return std::nullopt;
+}
+
+std::optional<Error> write_new(const std::string& path, std::optional<mode_t> mode, std::string_view bytes) {
+  const std::string draft = path + "." + std::to_string(::getpid()) + ".new";
+  Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!file.is_open()) return system_error(errno);
+  const bool written = (!mode || ::fchmod(file.number(), *mode) == 0) &&
+                       write_all(file.number(), bytes) == WriteOutcome::complete && ::fsync(file.number()) == 0 &&
+                       file.close() && ::rename(draft.c_str(), path.c_str()) == 0;
+  if (written) return std::nullopt;
+  const int code = errno;
+  ::unlink(draft.c_str());
+  return system_error(code);
+}
+
+// The file that a symbolic link leads to, so that replacing the file keeps the link.
+std::string resolve_links(const std::string& path) {
+  char* const resolved = ::realpath(path.c_str(), nullptr);
+  if (resolved == nullptr) return path;
+  std::string result = resolved;
+  std::free(resolved);
+  return result;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path) {
+  if (path.find('\0') != std::string::npos) return Error{"no file name holds a NUL byte"};
+  // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.is_open()) {
+    const int code = errno;
+    struct stat link {};
+    if (code == ENOENT && ::lstat(path.c_str(), &link) == 0) return Error{"a symbolic link that leads nowhere"};
+    if (code == ENXIO) return Error{"a socket, not a file"};
+    return system_error(code);
+  }
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return system_error(errno);
+  if (const auto refusal = refuse_kind(status.st_mode)) return *refusal;
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > kLargestFile) return too_large(size);
+  return read_to_end(file.number(), size);
+}
+
+Result<std::string> read_standard_input() { return read_to_end(STDIN_FILENO, 0); }
+
+std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
+  struct stat status {};
+  const bool exists = ::stat(path.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) return Error{"a folder, not a file"};
+  if (exists && !S_ISREG(status.st_mode)) return write_through(path, bytes);
+  if (!exists) return write_new(path, std::nullopt, bytes);
+  return write_new(resolve_links(path), status.st_mode & 07777, bytes);
+}
+
+WriteOutcome write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno == EPIPE ? WriteOutcome::reader_gone : WriteOutcome::failed;
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return WriteOutcome::complete;
+}
+
+}  // namespace evenhand

@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "report/cells.h"
+#include "report/evidence_grade.h"
+#include "report/excerpt.h"
+#include "report/reporter.h"
+#include "report/summary.h"
+#include "report/wrap.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::string_view kPlain = "\x1b[0m";
+constexpr std::string_view kBold = "\x1b[1m";
+constexpr std::string_view kFrame = "\x1b[34m";
+
+std::string_view color_of(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "\x1b[1;31m";
+    case Severity::warning: return "\x1b[1;33m";
+    default: return "\x1b[1;36m";
+  }
+}
+
+// Writes one report; remembers what it has said, so that it says it once.
+class TextWriter {
+ public:
+  explicit TextWriter(const ReportOptions& options) : options_(options) {}
+
+  std::string write(const Report& report) {
+    for (const FileReport& file : report.files) {
+      for (const Finding& finding : file.findings) write_finding(file.path, finding);
+    }
+    for (const FileReport& file : report.files) {
+      if (file.skipped) result_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
+    }
+    if (options_.detail == Detail::whole) result_ += describe(summarize(report)) + "\n";
+    return std::move(result_);
+  }
+
+ private:
+  std::string paint(std::string_view color, std::string_view text) const {
+    if (options_.color == Color::off) return std::string(text);
+    return std::string(color) + std::string(text) + std::string(kPlain);
+  }
+
+  static std::string place(const std::string& path, Position position) {
+    return printable(path) + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+  }
+
+  std::string label(const Finding& finding) const {
+    return paint(color_of(finding.severity), std::string(name_of(finding.severity)) + "[" + finding.rule + "]");
+  }
+
+  void write_finding(const std::string& path, const Finding& finding) {
+    if (options_.detail == Detail::one_line) {
+      result_ += place(path, finding.begin) + ": " + label(finding) + " " + printable(finding.message) + "\n";
+      return;
+    }
+    result_ += label(finding) + " " + paint(kBold, printable(finding.message)) + "\n";
+    write_excerpt(path, finding);
+    if (said_.insert(finding.why).second) write_advice("why:", finding.why);
+    std::string_view suggestion_label = "instead:";
+    for (const std::string& suggestion : finding.suggestions) {
+      write_advice(suggestion_label, suggestion);
+      suggestion_label = "or:";
+    }
+    write_advice("fine when:", finding.fine_when);
+    const char grade = finding.evidence.grade;
+    write_advice("evidence:", std::string(1, grade) + " – " + std::string(words_for_grade(grade)) +
+                                  "; more: evenhand explain " + finding.rule);
+    result_ += "\n";
+  }
+
+  void write_excerpt(const std::string& path, const Finding& finding) {
+    constexpr std::size_t kLeastWidth = 20;
+    const std::string number = std::to_string(finding.begin.line);
+    gutter_ = std::string(number.size(), ' ');
+    const std::size_t frame = number.size() + 3;
+    const std::size_t width = std::max(options_.width, frame + kLeastWidth) - frame;
+    const Excerpt excerpt = excerpt_of(finding, width);
+    const std::string bar = paint(kFrame, gutter_ + " |");
+    result_ += gutter_ + paint(kFrame, "-->") + " " + place(path, finding.begin) + "\n" + bar + "\n";
+    result_ += paint(kFrame, number + " |") + " " + excerpt.line + "\n";
+    result_ += bar + " " + excerpt.margin + paint(color_of(finding.severity), excerpt.carets) + "\n";
+  }
+
+  // One labelled paragraph below the excerpt; nothing where there is nothing to say.
+  void write_advice(std::string_view name, std::string_view text) {
+    if (text.find_first_not_of(" \n") == std::string_view::npos) return;
+    constexpr std::size_t kLabelWidth = 11;
+    const std::string padding(kLabelWidth - name.size(), ' ');
+    const std::string before = gutter_ + " = ";
+    const std::string indent(before.size() + kLabelWidth, ' ');
+    const std::size_t width = std::max(options_.width, indent.size() + 20);
+    const std::string paragraph = wrap(text, {.width = width, .first_indent = indent, .indent = indent});
+    result_ += paint(kFrame, before) + paint(kBold, name) + padding + paragraph.substr(indent.size());
+  }
+
+  const ReportOptions& options_;
+  std::string result_;
+  std::string gutter_;
+  std::set<std::string, std::less<>> said_;
+};
+
+}  // namespace
+
+std::string write_text(const Report& report, const ReportOptions& options) { return TextWriter(options).write(report); }
+
+}  // namespace evenhand
