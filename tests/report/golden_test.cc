@@ -1,0 +1,55 @@
+// Each reporter writes one report with all the hard cases; what it wrote is kept in tests/report/golden. After a wanted change:
+// UPDATE_GOLDEN=1 ./dev test -R Golden, and read the difference.
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "base/file.h"
+#include "report/hard_report.h"
+#include "report/reporter.h"
+
+namespace evenhand {
+namespace {
+
+void expect_golden(const std::string& name, const std::string& written) {
+  const std::string path = EVENHAND_SOURCE_DIR "/tests/report/golden/" + name;
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    const auto error = write_file(path, written);
+    ASSERT_FALSE(error) << error->message;
+  }
+  const auto golden = read_file(path);
+  ASSERT_TRUE(golden) << path << ": " << golden.error().message;
+  EXPECT_EQ(written, *golden);
+}
+
+ReportOptions options_of_width(std::size_t width) {
+  ReportOptions options;
+  options.version = "1.2.3";
+  options.width = width;
+  return options;
+}
+
+TEST(Golden, TextAtEightyColumns) { expect_golden("text-80.txt", write_text(hard_report(), options_of_width(80))); }
+
+TEST(Golden, TextOnANarrowTerminal) { expect_golden("text-40.txt", write_text(hard_report(), options_of_width(40))); }
+
+TEST(Golden, TextInColor) {
+  ReportOptions options = options_of_width(100);
+  options.color = Color::on;
+  expect_golden("text-color.txt", write_text(hard_report(), options));
+}
+
+TEST(Golden, TextInOneLineEach) {
+  ReportOptions options = options_of_width(80);
+  options.detail = Detail::one_line;
+  expect_golden("text-one-line.txt", write_text(hard_report(), options));
+}
+
+TEST(Golden, Json) { expect_golden("report.json", write_json(hard_report(), options_of_width(80))); }
+
+TEST(Golden, JsonOfNothing) { expect_golden("empty.json", write_json(Report{}, options_of_width(80))); }
+
+}  // namespace
+}  // namespace evenhand

@@ -1,0 +1,117 @@
+#include "report/hard_report.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace evenhand {
+namespace {
+
+std::size_t code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char byte : text) {
+    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) ++count;
+  }
+  return count;
+}
+
+// A finding on line `line`, at the words between [ and ].
+Finding finding_at(std::size_t line, std::string_view marked) {
+  const std::size_t open = marked.find('[');
+  const std::size_t close = marked.find(']');
+  Finding finding;
+  finding.rule = "benevolent-sexism/competence-for-gender";
+  finding.category = "benevolent-sexism";
+  finding.severity = Severity::warning;
+  finding.match = marked.substr(open + 1, close - open - 1);
+  finding.message = "“" + finding.match + "” praises by surprise: it expects less of the group.";
+  finding.source_line = std::string(marked.substr(0, open)) + finding.match + std::string(marked.substr(close + 1));
+  finding.begin = {line, code_points(marked.substr(0, open)) + 1, 100 * line + open};
+  finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size()};
+  finding.sentence = finding.source_line;
+  finding.why = "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.";
+  finding.suggestions = {"Name the achievement.", "Leave the group out; the praise stands by itself."};
+  finding.fine_when = "the text is about a record of that group, such as the first woman in an office";
+  finding.evidence = {'B', {{"Author 2001, Journal 1", "10.1000/1", "", "It says so."}}, {}, "2026-11"};
+  finding.fingerprint = "0123456789abcdef";
+  return finding;
+}
+
+FileReport file_with_letters() {
+  FileReport file;
+  file.path = "reviews/letters.md";
+  file.format = "markdown";
+  file.genre = Genre::review;
+  file.words = 120;
+  file.findings = {
+      finding_at(3, "Renée is [brilliant for a woman] in this field."),
+      finding_at(12, "评审 [brilliant] 的 word."),
+      finding_at(100, "A Zoe\u0308 with one mark: [nai\u0308ve girl] indeed."),
+      finding_at(1204, "The \U0001F469\u200D\U0001F4BB and the \U0001F1EB\U0001F1F7 are \u2764\uFE0F [lovely], too."),
+  };
+  file.findings[1].severity = Severity::note;
+  file.findings[1].confidence = Confidence::low;
+  file.findings[3].why = "Another reason.\n\nIt has two paragraphs, each of some length, so that the lines must be broken somewhere.\n";
+  return file;
+}
+
+FileReport file_with_long_lines() {
+  FileReport file;
+  file.path = "posts/long.txt";
+  file.format = "text";
+  file.genre = Genre::job_posting;
+  file.words = 4000;
+  std::string filler;
+  for (int i = 0; i < 40; ++i) filler += "word ";
+  Finding fix = finding_at(4, "\tA\ttabbed [chairman] speaks.");
+  fix.rule = "colour-blind/some-rule";
+  fix.category = "colour-blind";
+  fix.severity = Severity::error;
+  fix.confidence = Confidence::high;
+  fix.suggestions = {"chair"};
+  fix.fix = Fix{{fix.begin.offset, fix.end.offset}, "chair", true};
+  fix.fine_when.clear();
+  fix.evidence = {'D', {}, {}, ""};
+  Finding in_the_middle = finding_at(7, filler + "[the match] " + filler);
+  Finding at_the_end = finding_at(7, filler + filler + "[the end]");
+  Finding longer_than_a_line = finding_at(8, "So [" + filler + "] it goes.");
+  Finding over_two_lines = finding_at(9, "It begins [here and goes]");
+  over_two_lines.match = "here and goes on";
+  over_two_lines.end = {10, 3, over_two_lines.end.offset + 4};
+  Finding from_a_cut_line = finding_at(11, "in the middle of 50 MB [of text] and on.");
+  from_a_cut_line.source_line_column = 1'000'001;
+  from_a_cut_line.begin.column += 1'000'000;
+  from_a_cut_line.end.column += 1'000'000;
+  Finding with_controls = finding_at(12, "An \x1b[31mescape and [a \u202Eturned] word.");
+  with_controls.source_line = "An \x1b[31mescape and a \u202Eturned word.";
+  with_controls.match = "a \u202Eturned";
+  with_controls.message = "“" + with_controls.match + "” is not what it seems.";
+  with_controls.begin = {12, 20, 900};
+  with_controls.end = {12, 29, 911};
+  file.findings = {fix, in_the_middle, at_the_end, longer_than_a_line, over_two_lines, from_a_cut_line, with_controls};
+  return file;
+}
+
+FileReport skipped_file(std::string path, std::string reason) {
+  FileReport file;
+  file.path = std::move(path);
+  file.skipped = std::move(reason);
+  return file;
+}
+
+}  // namespace
+
+Report hard_report() {
+  FileReport clean;
+  clean.path = "clean.md";
+  clean.format = "markdown";
+  clean.words = 12;
+  Report report;
+  report.files = {clean, skipped_file("image\n.md", "binary: NUL bytes"), skipped_file("latin\xE9.txt", "not UTF-8 (byte 17)"),
+                  file_with_long_lines(), file_with_letters()};
+  report.errors = {{"missing.md", "no such file or folder"}};
+  return report;
+}
+
+}  // namespace evenhand
