@@ -12,6 +12,7 @@
 
 #include "document/genre.h"
 #include "rules/pattern.h"
+#include "rules/source_place.h"
 
 // Plain data, as the rule files say it; docs/rule-format.md explains every field. Nothing here knows YAML or documents.
 
@@ -28,12 +29,6 @@ constexpr std::string_view name_of(Confidence confidence) {
 }
 
 using Severities = std::array<Severity, kGenreCount>;  // By genre.
-
-// A place in a rule file: 1-based line and column (in bytes).
-struct SourcePlace {
-  std::size_t line = 1;
-  std::size_t column = 1;
-};
 
 // A pattern and where it stands in its file, for messages about it.
 struct PlacedPattern {

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "rules/source_place.h"
+
+namespace evenhand {
+
+// What is wrong in a rule file, in words for its author: what, where, and what to write instead.
+struct RuleMistake {
+  std::string path;  // As it is shown: the folder that the user named, and the file in it.
+  SourcePlace place;
+  std::string message;
+
+  friend bool operator==(const RuleMistake&, const RuleMistake&) = default;
+  friend auto operator<=>(const RuleMistake&, const RuleMistake&) = default;
+};
+
+// "path:line:column: message", the form that editors and terminals make a link of.
+std::string to_string(const RuleMistake& mistake);
+
+}  // namespace evenhand

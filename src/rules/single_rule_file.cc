@@ -1,0 +1,136 @@
+#include <array>
+
+#include "rules/condition_file.h"
+#include "rules/evidence_file.h"
+#include "rules/example_file.h"
+#include "rules/node_reader.h"
+#include "rules/rule_reader.h"
+
+namespace evenhand {
+namespace {
+
+constexpr CountRange kSignalsAtLeast{2, 20};
+constexpr std::array<std::string_view, 1> kFix = {"safe"};
+constexpr std::array<std::string_view, 1> kFlag = {"flag"};
+// In the order of the first four Condition::Kind.
+constexpr std::array<std::string_view, 4> kWindows = {"sentence", "paragraph", "section", "document"};
+
+template <std::string Rule::* member>
+void read_into(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
+  draft.rule.*member = read_text(node, notes);
+}
+
+// `{match}` is the one thing that a message can hold in braces.
+void read_message(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
+  draft.rule.message = read_text(node, notes);
+  const std::string_view message = draft.rule.message;
+  for (std::size_t at = message.find('{'); at != std::string_view::npos; at = message.find('{', at + 1)) {
+    if (!message.substr(at).starts_with("{match}")) {
+      notes.add_mistake(node.place, "a message has nothing but {match} in braces");
+      return;
+    }
+  }
+}
+
+// Adds to what `about` and `role` may have said.
+void read_when(const YamlNode& list, RuleDraft& draft, FileNotes& notes) {
+  for (ConditionEntry& entry : read_condition_entries(list, notes)) draft.own.when.push_back(std::move(entry));
+}
+
+void read_replace(const YamlNode& map, RuleDraft& draft, FileNotes& notes) {
+  if (!is_map(map, notes)) return;
+  for (const YamlEntry& entry : map.entries) {
+    std::optional<PlacedPattern> pattern = read_pattern(entry.key, notes);
+    std::vector<std::string> alternatives = read_texts(items_or_one(entry.value, notes), notes);
+    if (pattern && !alternatives.empty())
+      draft.rule.replacements.push_back({std::move(*pattern), std::move(alternatives)});
+  }
+}
+
+constexpr std::array<Key<Signal>, 3> kSignalKeys = {{
+    {"group", [](const YamlNode& node, Signal& signal, FileNotes& n) { signal.group = read_text(node, n); }, true},
+    {"at-least",
+     [](const YamlNode& node, Signal& signal, FileNotes& n) {
+       signal.at_least = read_count(node, kSignalsAtLeast, n).value_or(signal.at_least);
+     }},
+    {"window",
+     [](const YamlNode& node, Signal& signal, FileNotes& n) {
+       if (const auto window = read_choice(node, kWindows, "window", n)) {
+         signal.window = static_cast<Condition::Kind>(*window);
+       }
+     }},
+}};
+
+void read_signal(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
+  read_map(node, kSignalKeys, draft.rule.signal.emplace(), notes);
+}
+
+void read_stance(const YamlNode& map, RuleDraft& draft, FileNotes& notes) {
+  if (!is_map(map, notes)) return;
+  for (const YamlEntry& entry : map.entries) {
+    std::string option = read_text(entry.key, notes);
+    std::string value = read_text(entry.value, notes);
+    if (!option.empty() && !value.empty()) draft.rule.stance.emplace_back(std::move(option), std::move(value));
+  }
+}
+
+constexpr std::array<Key<RuleDraft>, 23> kRuleKeys = {{
+    {"title", read_into<&Rule::title>, true},
+    {"message", read_message, true},
+    {"why", read_into<&Rule::why>},
+    {"patterns", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.patterns = read_patterns(node, n); }},
+    {"replace", read_replace},
+    {"fix", [](const YamlNode& node, RuleDraft& d,
+               FileNotes& n) { d.rule.fix_is_safe = read_choice(node, kFix, "fix", n).has_value(); }},
+    {"severity", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.severity = read_severities(node, n); }},
+    {"confidence",
+     [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.confidence = read_confidence(node, n); }},
+    {"about", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.when.push_back(read_about(node, n)); }},
+    {"role", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.when.push_back(read_role(node, n)); }},
+    {"when", read_when},
+    {"unless",
+     [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.unless = read_condition_entries(node, n); }},
+    {"except", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.except = read_patterns(node, n); }},
+    {"suggest",
+     [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.suggestions = read_texts(items_of(node, n), n); }},
+    {"fine-when", read_into<&Rule::fine_when>},
+    {"mention", [](const YamlNode& node, RuleDraft& d,
+                   FileNotes& n) { d.rule.flags_mentions = read_choice(node, kFlag, "value", n).has_value(); }},
+    {"inclusion", [](const YamlNode& node, RuleDraft& d,
+                     FileNotes& n) { d.rule.flags_inclusion = read_choice(node, kFlag, "value", n).has_value(); }},
+    {"signal", read_signal},
+    {"stance", read_stance},
+    {"evidence", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.evidence = read_evidence(node, n); }},
+    {"legal", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.legal = read_legal_notes(node, n); }},
+    {"tags", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.tags = read_texts(items_of(node, n), n); }},
+    {"examples", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { read_examples(node, d.rule, n); }, true},
+}};
+
+const YamlEntry* entry_of(const YamlNode& map, std::string_view key) {
+  for (const YamlEntry& entry : map.entries) {
+    if (entry.key.text == key) return &entry;
+  }
+  return nullptr;
+}
+
+// What no single key can tell.
+void check_together(const YamlNode& file, FileNotes& notes) {
+  const YamlEntry* replace = entry_of(file, "replace");
+  const YamlEntry* patterns = entry_of(file, "patterns");
+  const YamlEntry* fix = entry_of(file, "fix");
+  if (!patterns && !replace) notes.add_mistake(file.place, "'patterns' is missing (or 'replace')");
+  if (patterns && replace) {
+    notes.add_mistake(replace->key.place, "a rule has 'patterns' or 'replace', not both; make it two rules");
+  }
+  if (!replace && !entry_of(file, "suggest")) notes.add_mistake(file.place, "'suggest' is missing");
+  if (fix && !replace) notes.add_mistake(fix->key.place, "'fix' needs 'replace'");
+}
+
+}  // namespace
+
+void read_rule(const YamlNode& file, RuleDraft& draft, FileNotes& notes) {
+  read_map(file, kRuleKeys, draft, notes);
+  if (file.kind == YamlNode::Kind::map) check_together(file, notes);
+}
+
+}  // namespace evenhand
