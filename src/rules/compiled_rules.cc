@@ -1,0 +1,106 @@
+#include "rules/compiled_rules.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "rules/table_check.h"
+
+namespace evenhand {
+
+Result<CompiledRules> CompiledRules::open(std::string_view bytes) {
+  const Result<TableView> table = open_table(bytes);
+  if (!table) return table.error();
+  if (const std::optional<Error> error = check_table(*table)) return *error;
+  return CompiledRules(*table);
+}
+
+RuleView CompiledRules::rule(std::size_t index) const {
+  assert(index < rule_count());
+  const RuleRecord& record = table_.rules[index];
+  RuleView view;
+  view.id = text(record.id);
+  view.category = text(record.category);
+  view.title = text(record.title);
+  view.message = text(record.message);
+  view.why = text(record.why);
+  view.fine_when = text(record.fine_when);
+  view.confidence = static_cast<Confidence>(record.confidence);
+  for (std::size_t i = 0; i < kGenreCount; ++i) view.severity[i] = static_cast<Severity>(record.severity[i]);
+  view.pattern_count = record.patterns.count;
+  view.flag_example_count = record.flag_examples;
+  view.pass_example_count = record.pass_examples;
+  view.fix_is_safe = record.fix_is_safe != 0;
+  return view;
+}
+
+Evidence CompiledRules::evidence(std::size_t index) const {
+  assert(index < rule_count());
+  const RuleRecord& record = table_.rules[index];
+  const auto sources = [&](Range range) {
+    std::vector<Source> copies;
+    for (const SourceRecord& source : table_.sources.subspan(range.begin, range.count)) {
+      copies.push_back({std::string(text(source.cite)), std::string(text(source.doi)), std::string(text(source.url)),
+                        std::string(text(source.says))});
+    }
+    return copies;
+  };
+  return {static_cast<char>(record.grade), sources(record.sources), sources(record.counter),
+          std::string(text(record.checked))};
+}
+
+std::optional<std::size_t> CompiledRules::find(std::string_view id) const {
+  const auto found = std::lower_bound(table_.rules.begin(), table_.rules.end(), id,
+                                      [this](const RuleRecord& rule, std::string_view wanted) {
+                                        return text(rule.id) < wanted;
+                                      });
+  if (found == table_.rules.end() || text(found->id) != id) return std::nullopt;
+  return static_cast<std::size_t>(found - table_.rules.begin());
+}
+
+std::vector<std::string_view> CompiledRules::texts(Range strings) const {
+  std::vector<std::string_view> views;
+  for (const StringRef& reference : table_.strings.subspan(strings.begin, strings.count)) views.push_back(text(reference));
+  return views;
+}
+
+std::uint32_t CompiledRules::slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const {
+  const std::size_t mask = table_.slots.size() - 1;
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  for (std::size_t slot = hash & mask; table_.slots[slot].word != 0; slot = (slot + 1) & mask) {
+    if (table_.slots[slot].hash != tag) continue;
+    std::string_view known = text(table_.words[table_.slots[slot].word].text);
+    if (is_stem) known.remove_suffix(1);
+    if (known == key) return table_.slots[slot].word;
+  }
+  return 0;
+}
+
+CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key) const {
+  WordNumbers numbers;
+  std::uint64_t hash = kHashStart;
+  auto stem_length = table_.stem_lengths.begin();
+  for (std::size_t at = 0; at < key.size(); ++at) {
+    if (stem_length != table_.stem_lengths.end() && *stem_length == at) {
+      const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key.substr(0, at), true);
+      if (stem != 0) numbers.stem = stem;
+      ++stem_length;
+    }
+    hash = hash_byte(hash, key[at]);
+  }
+  if (stem_length != table_.stem_lengths.end() && *stem_length == key.size()) {
+    const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key, true);
+    if (stem != 0) numbers.stem = stem;
+  }
+  numbers.word = slot_of(hash, key, false);
+  return numbers;
+}
+
+bool CompiledRules::holds(std::uint32_t set, WordNumbers word) const {
+  if (word.word == 0 && word.stem == 0) return false;
+  const Range range = table_.sets[set];
+  const auto words = table_.set_words.subspan(range.begin, range.count);
+  return (word.word != 0 && std::binary_search(words.begin(), words.end(), word.word)) ||
+         (word.stem != 0 && std::binary_search(words.begin(), words.end(), word.stem));
+}
+
+}  // namespace evenhand

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "rules/rule.h"
+#include "rules/table_bytes.h"
+
+namespace evenhand {
+
+// A rule of an opened table, for those who show it. All views lie in the table.
+struct RuleView {
+  std::string_view id;
+  std::string_view category;
+  std::string_view title;
+  std::string_view message;
+  std::string_view why;
+  std::string_view fine_when;
+  Confidence confidence = Confidence::medium;
+  Severities severity{};
+  std::size_t pattern_count = 0;  // Inflected replacements count once a form.
+  std::size_t flag_example_count = 0;
+  std::size_t pass_example_count = 0;
+  bool fix_is_safe = false;
+};
+
+// A compiled rule table, opened: every reference in it has been checked, so nothing read from it can lead outside. Immutable;
+// safe to share between threads.
+class CompiledRules {
+ public:
+  // Borrows `bytes`, which must outlive it. The Error says what is wrong with the bytes; that is ours or a broken cache's fault,
+  // never the rule author's. REQUIRES: bytes.data() on a multiple of 8.
+  static Result<CompiledRules> open(std::string_view bytes);
+
+  const TableView& table() const { return table_; }
+
+  std::size_t rule_count() const { return table_.rules.size(); }
+  // REQUIRES for both: index < rule_count().
+  RuleView rule(std::size_t index) const;
+  Evidence evidence(std::size_t index) const;
+
+  std::optional<std::size_t> find(std::string_view id) const;
+
+  std::string_view text(StringRef reference) const {
+    return {table_.characters.data() + reference.offset, reference.size};
+  }
+  std::vector<std::string_view> texts(Range strings) const;
+
+  // The number of a folded word, 0 for one that no pattern knows; and of the longest stem that it begins with.
+  struct WordNumbers {
+    std::uint32_t word = 0;
+    std::uint32_t stem = 0;
+  };
+  WordNumbers look_up(std::string_view key) const;
+
+  // Whether a word set holds a word. REQUIRES: set is one of the table's.
+  bool holds(std::uint32_t set, WordNumbers word) const;
+
+ private:
+  explicit CompiledRules(TableView table) : table_(table) {}
+  std::uint32_t slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const;
+
+  TableView table_;
+};
+
+}  // namespace evenhand

@@ -1,0 +1,168 @@
+#include "rules/expansion.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "text/unicode.h"
+
+namespace evenhand {
+namespace {
+
+using Kind = Expansion::Kind;
+
+// A regular expression takes at most this many words of a sentence.
+constexpr std::uint32_t kLongestRegex = 12;
+
+Expansion leaf(Kind kind, std::string text = {}) { return Expansion{kind, {}, std::move(text), false, {}}; }
+
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+Expansion optional(Expansion child) { return Expansion{Kind::optional, {}, {}, false, {std::move(child)}}; }
+
+// Puts the single words of an alternation into one set, so that a long list costs one step.
+Expansion merged_alternation(std::vector<Expansion> branches) {
+  Expansion set = leaf(Kind::words);
+  std::vector<Expansion> rest;
+  for (Expansion& branch : branches) {
+    // Nested alternations of a hyphenated word (color blind, colorblind) are taken apart.
+    std::vector<Expansion> parts;
+    if (branch.kind == Kind::alternation) {
+      parts = std::move(branch.children);
+    } else {
+      parts.push_back(std::move(branch));
+    }
+    for (Expansion& part : parts) {
+      if (part.kind == Kind::words) {
+        set.written = set.written || part.written;
+        set.words.insert(set.words.end(), part.words.begin(), part.words.end());
+      } else {
+        rest.push_back(std::move(part));
+      }
+    }
+  }
+  sort_unique(set.words);
+  if (!set.words.empty()) rest.insert(rest.begin(), std::move(set));
+  if (rest.size() == 1) return std::move(rest.front());
+  return Expansion{Kind::alternation, {}, {}, false, std::move(rest)};
+}
+
+}  // namespace
+
+Expander::Expander(const English& english, const std::vector<Lexicon>& lexicons)
+    : english_(english), lexicons_(lexicons) {}
+
+Expansion Expander::words(std::vector<std::string> surfaces) const {
+  Expansion set = leaf(Kind::words);
+  set.written = true;
+  for (const std::string& surface : surfaces) {
+    for (const std::string& spelling : english_.spellings(surface)) set.words.push_back(spelling);
+  }
+  sort_unique(set.words);
+  return set;
+}
+
+Expansion Expander::expand(const Pattern& pattern) const {
+  std::vector<Expansion> children;
+  for (const Pattern& child : pattern.children) children.push_back(expand(child));
+  switch (pattern.kind) {
+    case Pattern::Kind::sequence: return Expansion{Kind::sequence, {}, {}, false, std::move(children)};
+    case Pattern::Kind::alternation: return merged_alternation(std::move(children));
+    case Pattern::Kind::optional: return optional(std::move(children.front()));
+    case Pattern::Kind::word: return words({pattern.text});
+    case Pattern::Kind::lemma: {
+      std::vector<std::string> forms;
+      for (const WordForm& form : english_.inflect(pattern.text)) forms.push_back(form.text);
+      return words(std::move(forms));
+    }
+    case Pattern::Kind::stem: return leaf(Kind::stem, pattern.text);
+    case Pattern::Kind::exact: {
+      Expansion exact = leaf(Kind::exact, pattern.text);
+      exact.words = {fold(pattern.text)};
+      exact.written = true;
+      return exact;
+    }
+    case Pattern::Kind::gap: {
+      Expansion gap = leaf(Kind::sequence);
+      gap.children.push_back(leaf(Kind::loose));
+      for (std::uint32_t i = 0; i < pattern.count; ++i) gap.children.push_back(optional(leaf(Kind::any)));
+      return gap;
+    }
+    case Pattern::Kind::comma: return leaf(Kind::comma);
+    case Pattern::Kind::edge: return leaf(Kind::edge);
+    case Pattern::Kind::lexicon: return expand_lexicon(pattern.text);
+    case Pattern::Kind::name: {
+      Expansion name = leaf(Kind::sequence);
+      name.children.push_back(optional(expand_lexicon("title-of-address")));
+      name.children.push_back(leaf(Kind::name));
+      name.children.push_back(optional(leaf(Kind::name)));
+      return name;
+    }
+    case Pattern::Kind::number: return merged_alternation({leaf(Kind::digits), expand_lexicon("number-word")});
+    case Pattern::Kind::adverb: return merged_alternation({leaf(Kind::ly_word), expand_lexicon("adverb")});
+    case Pattern::Kind::regex: return leaf(Kind::regex, pattern.text);
+  }
+  assert(false);
+  return {};
+}
+
+Expansion Expander::expand_lexicon(std::string_view name) const {
+  if (const auto found = cache_.find(name); found != cache_.end()) return found->second;
+  const auto lexicon =
+      std::find_if(lexicons_.begin(), lexicons_.end(), [&](const Lexicon& entry) { return entry.name == name; });
+  if (lexicon == lexicons_.end()) return leaf(Kind::words);
+  std::vector<Expansion> branches;
+  for (const auto& include : lexicon->includes) branches.push_back(expand_lexicon(include.first));
+  for (const PlacedPattern& entry : lexicon->words) branches.push_back(expand(entry.pattern));
+  Expansion expanded = merged_alternation(std::move(branches));
+  expanded.written = false;
+  for (Expansion& child : expanded.children) child.written = false;
+  return cache_.emplace(std::string(name), std::move(expanded)).first->second;
+}
+
+std::vector<std::string> Expander::single_words(std::string_view lexicon) const {
+  const Expansion expanded = expand_lexicon(lexicon);
+  if (expanded.kind == Kind::words) return expanded.words;
+  for (const Expansion& child : expanded.children) {
+    if (child.kind == Kind::words) return child.words;
+  }
+  return {};
+}
+
+WordCount word_count(const Expansion& expansion) {
+  switch (expansion.kind) {
+    case Kind::loose:
+    case Kind::comma:
+    case Kind::edge:
+      return {0, 0};
+    case Kind::regex:
+      return {1, kLongestRegex};
+    case Kind::optional:
+      return {0, word_count(expansion.children.front()).most};
+    case Kind::sequence: {
+      WordCount sum;
+      for (const Expansion& child : expansion.children) {
+        const WordCount count = word_count(child);
+        sum.least += count.least;
+        sum.most += count.most;
+      }
+      return sum;
+    }
+    case Kind::alternation: {
+      WordCount range = word_count(expansion.children.front());
+      for (const Expansion& child : expansion.children) {
+        const WordCount count = word_count(child);
+        range.least = std::min(range.least, count.least);
+        range.most = std::max(range.most, count.most);
+      }
+      return range;
+    }
+    default:
+      return {1, 1};
+  }
+}
+
+}  // namespace evenhand

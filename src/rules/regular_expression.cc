@@ -1,0 +1,48 @@
+#include "rules/regular_expression.h"
+
+#include <re2/re2.h>
+
+#include <cassert>
+#include <string>
+#include <utility>
+
+namespace evenhand {
+namespace {
+
+RE2::Options options() {
+  RE2::Options options(RE2::Quiet);
+  options.set_case_sensitive(false);
+  options.set_longest_match(true);
+  options.set_max_mem(1 << 20);
+  return options;
+}
+
+}  // namespace
+
+struct RegularExpression::Compiled {
+  explicit Compiled(std::string_view expression)
+      : re2(re2::StringPiece(expression.data(), expression.size()), options()) {}
+  RE2 re2;
+};
+
+RegularExpression::RegularExpression(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
+RegularExpression::RegularExpression(RegularExpression&&) noexcept = default;
+RegularExpression& RegularExpression::operator=(RegularExpression&&) noexcept = default;
+RegularExpression::~RegularExpression() = default;
+
+Result<RegularExpression> RegularExpression::compile(std::string_view expression) {
+  auto compiled = std::make_unique<Compiled>(expression);
+  if (!compiled->re2.ok()) return Error{compiled->re2.error()};
+  if (RE2::FullMatch("", compiled->re2)) return Error{"it matches the empty text"};
+  return RegularExpression(std::move(compiled));
+}
+
+std::optional<std::size_t> RegularExpression::match_end(std::string_view text, std::size_t begin) const {
+  assert(begin <= text.size());
+  re2::StringPiece found;
+  const re2::StringPiece whole(text.data(), text.size());
+  if (!compiled_->re2.Match(whole, begin, text.size(), RE2::ANCHOR_START, &found, 1)) return std::nullopt;
+  return begin + found.size();
+}
+
+}  // namespace evenhand

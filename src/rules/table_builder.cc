@@ -1,0 +1,146 @@
+#include "rules/table_builder.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <set>
+
+#include "rules/table_bytes.h"
+
+namespace evenhand {
+namespace {
+
+std::uint32_t size_of(const auto& section) { return static_cast<std::uint32_t>(section.size()); }
+
+std::uint64_t hash_of(std::string_view word) {
+  std::uint64_t hash = kHashStart;
+  for (const char byte : word) hash = hash_byte(hash, byte);
+  return hash;
+}
+
+}  // namespace
+
+TableBuilder::TableBuilder() {
+  sections_.words.push_back({});  // Number 0: an unknown word.
+  word_set({});                   // Number 0: the empty set.
+  pool_.word_set = [this](const std::vector<std::string>& words) { return word_set(words); };
+  pool_.string = [this](const std::string& text) {
+    const auto [place, is_new] = string_numbers_.emplace(text, size_of(sections_.strings));
+    if (is_new) sections_.strings.push_back(string(text));
+    return place->second;
+  };
+  pool_.regex = [this](const std::string& text) {
+    const auto [place, is_new] = regex_numbers_.emplace(text, size_of(sections_.regexes));
+    if (is_new) sections_.regexes.push_back(string(text));
+    return place->second;
+  };
+}
+
+StringRef TableBuilder::string(std::string_view text) {
+  const auto [place, is_new] = string_offsets_.emplace(std::string(text), size_of(sections_.characters));
+  if (is_new) sections_.characters.insert(sections_.characters.end(), text.begin(), text.end());
+  return {place->second, static_cast<std::uint32_t>(text.size())};
+}
+
+Range TableBuilder::strings(const std::vector<std::string>& texts) {
+  std::vector<StringRef> references;
+  for (const std::string& text : texts) references.push_back(string(text));
+  return append(sections_.strings, references);
+}
+
+std::uint32_t TableBuilder::word(const std::string& text) {
+  const auto [place, is_new] = word_numbers_.emplace(text, size_of(sections_.words));
+  if (is_new) {
+    WordRecord record;
+    record.text = string(text);
+    sections_.words.push_back(record);
+  }
+  return place->second;
+}
+
+std::uint32_t TableBuilder::word_set(const std::vector<std::string>& words) {
+  std::vector<std::uint32_t> numbers;
+  for (const std::string& text : words) numbers.push_back(word(text));
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  const auto [place, is_new] = set_numbers_.emplace(numbers, size_of(sections_.sets));
+  if (is_new) sections_.sets.push_back(append(sections_.set_words, numbers));
+  return place->second;
+}
+
+std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation) {
+  PatternRecord record;
+  record.code = append(sections_.instructions, write_program(expansion, pool_));
+  record.longest = word_count(expansion).most;
+  if (anchor != nullptr) {
+    record.least_before = anchor->least_before;
+    record.most_before = anchor->most_before;
+  }
+  record.notation = string(notation);
+  sections_.patterns.push_back(record);
+  return size_of(sections_.patterns) - 1;
+}
+
+void TableBuilder::add_trigger(std::uint32_t pattern, const Anchor* anchor) {
+  if (anchor == nullptr) {
+    sections_.unanchored.push_back(pattern);
+    return;
+  }
+  for (const std::string& text : anchor->words) triggers_[word(text)].push_back(pattern);
+}
+
+void TableBuilder::add_cue(std::uint32_t pattern, std::uint32_t word) { cues_[word].push_back(pattern); }
+
+std::uint32_t TableBuilder::pattern_set(const std::vector<SetMember>& members) {
+  std::vector<SetAnchor> anchors;
+  std::vector<std::uint32_t> unanchored;
+  std::vector<std::uint32_t> key;
+  for (const SetMember& member : members) {
+    key.push_back(member.pattern);
+    if (member.anchor == nullptr) {
+      unanchored.push_back(member.pattern);
+      continue;
+    }
+    for (const std::string& text : member.anchor->words) anchors.push_back({word(text), member.pattern});
+  }
+  std::sort(key.begin(), key.end());
+  const auto [place, is_new] = pattern_set_numbers_.emplace(key, size_of(sections_.pattern_sets));
+  if (!is_new) return place->second;
+  std::sort(anchors.begin(), anchors.end(), [](const SetAnchor& left, const SetAnchor& right) {
+    return std::pair(left.word, left.pattern) < std::pair(right.word, right.pattern);
+  });
+  PatternSet set;
+  set.anchors = append(sections_.set_anchors, anchors);
+  set.unanchored = pattern_range(unanchored);
+  sections_.pattern_sets.push_back(set);
+  return place->second;
+}
+
+Range TableBuilder::pattern_range(const std::vector<std::uint32_t>& numbers) {
+  return append(sections_.pattern_numbers, numbers);
+}
+
+void TableBuilder::place_words() {
+  for (const auto& [number, patterns] : triggers_) sections_.words[number].triggers = pattern_range(patterns);
+  for (const auto& [number, patterns] : cues_) sections_.words[number].cues = pattern_range(patterns);
+  // A quarter full: a word that no pattern knows is turned away by one look.
+  const std::size_t slot_count = std::bit_ceil(word_numbers_.size() * 4 + 4);
+  sections_.slots.assign(slot_count, {});
+  std::set<std::uint32_t> stem_lengths;
+  for (const auto& [text, number] : word_numbers_) {
+    const bool is_stem = text.ends_with('*');
+    if (is_stem) stem_lengths.insert(static_cast<std::uint32_t>(text.size() - 1));
+    const std::uint64_t hash = hash_of(text);
+    std::size_t slot = hash & (slot_count - 1);
+    while (sections_.slots[slot].word != 0) slot = (slot + 1) & (slot_count - 1);
+    sections_.slots[slot] = {static_cast<std::uint32_t>(hash >> 32), number};
+  }
+  sections_.stem_lengths.assign(stem_lengths.begin(), stem_lengths.end());
+}
+
+std::string TableBuilder::finish() {
+  place_words();
+  return write_table(sections_);
+}
+
+}  // namespace evenhand

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/anchor.h"
+#include "rules/program.h"
+#include "rules/table_format.h"
+
+namespace evenhand {
+
+// Collects the records of a table, each distinct string, word, word set and pattern set once, and lays them out.
+class TableBuilder {
+ public:
+  TableBuilder();
+
+  Sections<std::vector>& sections() { return sections_; }
+
+  StringRef string(std::string_view text);
+  Range strings(const std::vector<std::string>& texts);
+  // The number of a folded word; a stem is written with a '*' behind it. Never 0.
+  std::uint32_t word(const std::string& text);
+  std::uint32_t word_set(const std::vector<std::string>& words);
+
+  // Adds a pattern's program and record and gives its number. The anchor is only looked at for its distances.
+  std::uint32_t pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation);
+  // Hangs a rule's pattern on the words of its anchor; on none, it is tried everywhere.
+  void add_trigger(std::uint32_t pattern, const Anchor* anchor);
+  // Hangs a genre's pattern on a word.
+  void add_cue(std::uint32_t pattern, std::uint32_t word);
+
+  struct SetMember {
+    std::uint32_t pattern = 0;
+    const Anchor* anchor = nullptr;  // None: the pattern is tried everywhere.
+  };
+  std::uint32_t pattern_set(const std::vector<SetMember>& members);
+
+  // Appends records that must stand together, and says where.
+  template <typename Record>
+  static Range append(std::vector<Record>& section, const std::vector<Record>& records) {
+    const Range range{static_cast<std::uint32_t>(section.size()), static_cast<std::uint32_t>(records.size())};
+    section.insert(section.end(), records.begin(), records.end());
+    return range;
+  }
+
+  // The bytes of the finished table. To be called once.
+  std::string finish();
+
+ private:
+  void place_words();
+  Range pattern_range(const std::vector<std::uint32_t>& numbers);
+
+  Sections<std::vector> sections_;
+  ProgramPool pool_;
+  std::map<std::string, std::uint32_t, std::less<>> string_offsets_;
+  std::map<std::string, std::uint32_t, std::less<>> string_numbers_;
+  std::map<std::string, std::uint32_t, std::less<>> regex_numbers_;
+  std::map<std::string, std::uint32_t, std::less<>> word_numbers_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> set_numbers_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> pattern_set_numbers_;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> triggers_;  // By word.
+  std::map<std::uint32_t, std::vector<std::uint32_t>> cues_;
+};
+
+}  // namespace evenhand

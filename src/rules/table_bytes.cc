@@ -1,0 +1,63 @@
+#include "rules/table_bytes.h"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <cassert>
+#include <cstdint>
+#include <cstring>
+
+namespace evenhand {
+namespace {
+
+constexpr std::size_t kAlignment = 8;
+
+std::uint64_t checksum_of(std::string_view bytes) {
+  const std::string_view content = bytes.substr(sizeof(TableHeader));
+  return XXH3_64bits(content.data(), content.size());
+}
+
+}  // namespace
+
+std::string write_table(const Sections<std::vector>& sections) {
+  std::string bytes(sizeof(TableHeader), '\0');
+  TableHeader header;
+  std::size_t index = 0;
+  sections.each([&]<typename Record>(const std::vector<Record>& section) {
+    bytes.resize((bytes.size() + kAlignment - 1) / kAlignment * kAlignment, '\0');
+    header.places[index++] = {static_cast<std::uint32_t>(bytes.size()), static_cast<std::uint32_t>(section.size())};
+    bytes.append(reinterpret_cast<const char*>(section.data()), section.size() * sizeof(Record));
+  });
+  assert(index == kSectionCount);
+  header.size = bytes.size();
+  header.checksum = checksum_of(bytes);
+  std::memcpy(bytes.data(), &header, sizeof header);
+  return bytes;
+}
+
+Result<TableView> open_table(std::string_view bytes) {
+  assert(reinterpret_cast<std::uintptr_t>(bytes.data()) % kAlignment == 0);
+  TableHeader header;
+  if (bytes.size() < sizeof header) return Error{"the rule table is cut short"};
+  std::memcpy(&header, bytes.data(), sizeof header);
+  if (header.magic != kTableMagic) return Error{"this is not a rule table"};
+  if (header.version != kTableVersion) return Error{"the rule table is of another version"};
+  if (header.size != bytes.size()) return Error{"the rule table is cut short"};
+  if (header.checksum != checksum_of(bytes)) return Error{"the rule table is damaged (its checksum differs)"};
+  TableView view;
+  std::size_t index = 0;
+  bool inside = true;
+  view.each([&]<typename Record>(View<Record>& section) {
+    const TableHeader::Place place = header.places[index++];
+    const std::uint64_t end = place.offset + std::uint64_t{place.count} * sizeof(Record);
+    if (place.offset % kAlignment != 0 || end > bytes.size()) {
+      inside = false;
+      return;
+    }
+    section = {reinterpret_cast<const Record*>(bytes.data() + place.offset), place.count};
+  });
+  if (!inside) return Error{"the rule table is damaged (a section lies outside)"};
+  return view;
+}
+
+}  // namespace evenhand

@@ -1,0 +1,256 @@
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+// The records of the compiled rule table. All are plain bytes without pointers: what they refer to they name by index or
+// offset, so that a table can lie in the program's read-only data or in a cache file. CompiledRules checks each reference
+// once, when the table is opened; after that none is checked again.
+
+namespace evenhand {
+
+inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
+inline constexpr std::uint32_t kTableVersion = 1;         // Rises with every change of this file.
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
+
+struct StringRef {
+  std::uint32_t offset = 0;  // Bytes in the section `characters`.
+  std::uint32_t size = 0;
+};
+
+struct Range {
+  std::uint32_t begin = 0;  // Index in the section that the field's comment names.
+  std::uint32_t count = 0;
+};
+
+// One step of a pattern's program: a nondeterministic automaton over words.
+enum class Op : std::uint8_t {
+  words,    // a: word set. Takes one word of it.
+  exact,    // a: word set (the folded word), b: string. Takes that word if the text writes it so.
+  any,      // Takes one word, over commas too.
+  name,     // Takes one word that looks like a name.
+  digits,   // Takes one word of digits.
+  ly_word,  // Takes one word that ends in -ly.
+  regex,    // a: regular expression. Takes words that it matches from end to end.
+  loose,    // Takes nothing; a comma may stand before the next word.
+  comma,    // Takes nothing; a comma must stand before the next word.
+  edge,     // Takes nothing; the sentence's edge or a comma must be here.
+  split,    // Goes on at a and at b.
+  jump,     // Goes on at a.
+  accept,
+};
+
+// Targets of split and jump count from the program's first instruction.
+struct Instruction {
+  Op op = Op::accept;
+  std::uint8_t unused[3] = {};
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+};
+
+struct WordSlot {
+  std::uint32_t hash = 0;  // The upper half of the word's hash.
+  std::uint32_t word = 0;  // 0: the slot is empty.
+};
+
+// A word that some pattern knows. Number 0 stands for every other word.
+struct WordRecord {
+  StringRef text;
+  Range triggers;  // In pattern_numbers: the rule patterns that hang on it.
+  Range cues;      // In pattern_numbers: the genre patterns that hang on it.
+};
+
+struct PatternRecord {
+  Range code;                     // In instructions; the last is accept.
+  std::uint32_t least_before = 0;  // Words of a match before the anchor.
+  std::uint32_t most_before = 0;
+  std::uint32_t longest = 0;      // Words of the longest match.
+  std::uint32_t rule = kNone;     // The rule it belongs to; none for patterns of conditions and genres.
+  Range alternatives;             // In strings: what replaces the match, best first.
+  StringRef notation;             // As the rule file writes it.
+};
+
+// A pattern of a pattern set and a word it hangs on. Sorted by word within the set.
+struct SetAnchor {
+  std::uint32_t word = 0;
+  std::uint32_t pattern = 0;
+};
+
+// Patterns that conditions look for in a window.
+struct PatternSet {
+  Range anchors;     // In set_anchors.
+  Range unanchored;  // In pattern_numbers: patterns that hang on no word and are tried everywhere.
+};
+
+struct ConditionRecord {
+  std::uint8_t kind = 0;      // Condition::Kind.
+  std::uint8_t expected = 1;  // Of about, generic, negated, quoted.
+  std::uint16_t words = 0;    // Of before, after, near.
+  std::uint32_t set = kNone;  // Of kinds with patterns: pattern set.
+  std::uint32_t mask = 0;     // Of role and genre: a bit for each value.
+  Range values;               // Of path and in_section: in strings.
+  Range entries;              // Of any_of: in entries.
+};
+
+struct EntryRecord {
+  Range conditions;  // In conditions; all must hold.
+};
+
+struct SourceRecord {
+  StringRef cite, doi, url, says;
+};
+
+struct LegalRecord {
+  StringRef place, source, checked;
+};
+
+struct PairRecord {
+  StringRef first, second;
+};
+
+struct RuleRecord {
+  StringRef id, category, title, message, why, fine_when, checked, signal_group;
+  std::uint8_t severity[9] = {};
+  std::uint8_t confidence = 0;
+  std::uint8_t grade = 0;
+  std::uint8_t fix_is_safe = 0;
+  std::uint8_t flags_mentions = 0;
+  std::uint8_t flags_inclusion = 0;
+  std::uint8_t signal_window = 0;
+  std::uint8_t unused = 0;
+  std::uint32_t signal_at_least = 0;  // 0: no signal.
+  std::uint32_t except = kNone;       // Pattern set.
+  Range patterns;                     // In patterns.
+  Range when, unless;                 // In entries.
+  Range suggestions, tags;            // In strings.
+  Range stance;                       // In pairs: option and value.
+  Range sources, counter;             // In sources.
+  Range legal;                        // In legal.
+  std::uint32_t flag_examples = 0;
+  std::uint32_t pass_examples = 0;
+};
+
+struct SectionRecord {
+  StringRef name;
+  std::uint32_t headings = kNone;  // Pattern set.
+};
+
+struct GenreRecord {
+  std::uint32_t genre = 0;
+  std::uint32_t needs = 0;
+  std::uint32_t headings = kNone;  // Pattern sets.
+  std::uint32_t phrases = kNone;
+  Range paths;     // In strings.
+  Range sections;  // In sections.
+};
+
+struct ChoiceRecord {
+  StringRef name;  // A rule, category or tag; a glob.
+  std::uint32_t value = 0;  // A severity; a genre.
+};
+
+struct ProfileRecord {
+  StringRef name, title, extends;
+  Range select, ignore;    // In strings.
+  Range severity, genres;  // In choices.
+  Range stance;            // In pairs.
+  std::uint32_t min_confidence = 0;
+};
+
+// The lexicons that the engine itself asks, as word sets and pattern sets.
+struct Vocabulary {
+  std::uint32_t person = 0;  // Word sets.
+  std::uint32_t person_noun = 0;
+  std::uint32_t pronoun = 0;
+  std::uint32_t thing = 0;
+  std::uint32_t be = 0;
+  std::uint32_t adverb = 0;
+  std::uint32_t adverb_degree = 0;
+  std::uint32_t determiner = 0;
+  std::uint32_t possessive = 0;
+  std::uint32_t modal = 0;
+  std::uint32_t given_name = 0;
+  std::uint32_t name_exception = 0;
+  std::uint32_t title_of_address = 0;
+  std::uint32_t negation = kNone;  // Pattern sets.
+  std::uint32_t mention_cue = kNone;
+  std::uint32_t mention_heading = kNone;
+  std::uint32_t negation_of_mention = kNone;
+  std::uint32_t inclusion_statement = kNone;
+  std::uint32_t inclusion_cue = kNone;
+  std::uint32_t protected_characteristic = kNone;
+};
+
+// The table, section by section. Holder is std::vector while it is built and std::span once it is opened.
+template <template <typename...> typename Holder>
+struct Sections {
+  Holder<char> characters;
+  Holder<StringRef> strings;
+  Holder<WordSlot> slots;  // Open addressing; a power of two.
+  Holder<WordRecord> words;
+  Holder<std::uint32_t> set_words;  // Word sets: each a range of sorted word numbers.
+  Holder<Range> sets;               // In set_words.
+  Holder<Instruction> instructions;
+  Holder<StringRef> regexes;
+  Holder<PatternRecord> patterns;
+  Holder<std::uint32_t> pattern_numbers;
+  Holder<std::uint32_t> unanchored;  // Rule patterns that hang on no word.
+  Holder<SetAnchor> set_anchors;
+  Holder<PatternSet> pattern_sets;
+  Holder<ConditionRecord> conditions;
+  Holder<EntryRecord> entries;
+  Holder<SourceRecord> sources;
+  Holder<LegalRecord> legal;
+  Holder<PairRecord> pairs;
+  Holder<RuleRecord> rules;  // Sorted by id.
+  Holder<SectionRecord> sections;
+  Holder<GenreRecord> genres;
+  Holder<ChoiceRecord> choices;
+  Holder<ProfileRecord> profiles;
+  Holder<Vocabulary> vocabulary;  // One.
+  Holder<std::uint32_t> stem_lengths;  // Bytes of the stems there are, ascending.
+
+  // Calls visit(section) for each, in the order in which they are stored.
+  template <typename Visit>
+  void each(Visit visit) {
+    each_of(*this, visit);
+  }
+  template <typename Visit>
+  void each(Visit visit) const {
+    each_of(*this, visit);
+  }
+
+ private:
+  template <typename Self, typename Visit>
+  static void each_of(Self& self, Visit visit) {
+    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.set_words), visit(self.sets);
+    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers), visit(self.unanchored);
+    visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources), visit(self.legal);
+    visit(self.pairs), visit(self.rules), visit(self.sections), visit(self.genres), visit(self.choices), visit(self.profiles), visit(self.vocabulary);
+    visit(self.stem_lengths);
+  }
+};
+
+inline constexpr std::uint32_t kSectionCount = 25;
+
+// How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
+struct TableHeader {
+  std::uint32_t magic = kTableMagic;
+  std::uint32_t version = kTableVersion;
+  std::uint64_t size = 0;      // Bytes of the whole table.
+  std::uint64_t checksum = 0;  // XXH3 of all that follows the header.
+  struct Place {
+    std::uint32_t offset = 0;  // Bytes from the table's start.
+    std::uint32_t count = 0;   // Records.
+  } places[kSectionCount];
+};
+
+// The hash of a folded word, byte after byte (FNV-1a, 64 bit), so that a stem's hash is met on the way through a word.
+inline constexpr std::uint64_t kHashStart = 0xCBF29CE484222325;
+constexpr std::uint64_t hash_byte(std::uint64_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+}
+
+static_assert(std::is_trivially_copyable_v<RuleRecord> && std::is_trivially_copyable_v<PatternRecord>);
+
+}  // namespace evenhand
