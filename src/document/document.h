@@ -63,9 +63,10 @@ class Document {
 
   // Blanks `span` in text(), keeping line breaks. REQUIRES for these four: span.end <= source().size().
   void hide(Span span);
-  // Makes `span` vanish inside a word: text on both sides is joined.
+  // Makes `span` vanish inside a word: text on both sides is joined. Line breaks are kept, and not passed over.
   void join(Span span);
-  // Blanks `span` and lets no sentence cross it.
+  // Blanks `span` and lets no sentence cross it. Line breaks are kept, so a span of nothing else stays as it is: there, only
+  // the edge of a block ends the sentence.
   void separate(Span span);
   // Writes the character that an entity or escape stands for over it, and kNothing over the rest of it.
   // REQUIRES: replacement.size() <= span.size().

@@ -10,9 +10,9 @@
 
 namespace evenhand {
 
-// Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no file,
-// never throws. The Error says why the bytes cannot be read as text (NUL bytes, not UTF-8); they are never repaired,
-// since bytes would move. REQUIRES: bytes.size() < 2^32.
+// Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no
+// file, never throws. The Error says why the bytes cannot be read as text (NUL bytes, not UTF-8); they are never
+// repaired, since bytes would move. REQUIRES: bytes.size() < 2^32.
 Result<Document> read_document(Format format, std::string path, std::string bytes);
 
 }  // namespace evenhand

@@ -1,0 +1,76 @@
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+namespace evenhand {
+namespace {
+
+// The well-formed sequences of table 3-7 of the Unicode standard: by lead byte, how many bytes, and what the second may
+// be.
+struct Form {
+  unsigned char first;
+  unsigned char last;
+  std::size_t size;
+  unsigned char second_first;
+  unsigned char second_last;
+};
+
+constexpr std::array<Form, 8> kForms = {{
+    {0xC2, 0xDF, 2, 0x80, 0xBF},
+    {0xE0, 0xE0, 3, 0xA0, 0xBF},
+    {0xE1, 0xEC, 3, 0x80, 0xBF},
+    {0xED, 0xED, 3, 0x80, 0x9F},
+    {0xEE, 0xEF, 3, 0x80, 0xBF},
+    {0xF0, 0xF0, 4, 0x90, 0xBF},
+    {0xF1, 0xF3, 4, 0x80, 0xBF},
+    {0xF4, 0xF4, 4, 0x80, 0x8F},
+}};
+
+// The size of the sequence of more than one byte at the start of `text`; 0 where there is none.
+std::size_t sequence_size(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[0]);
+  const auto* form =
+      std::find_if(kForms.begin(), kForms.end(), [&](const Form& f) { return f.first <= lead && lead <= f.last; });
+  if (form == kForms.end() || text.size() < form->size) return 0;
+  const auto second = static_cast<unsigned char>(text[1]);
+  if (second < form->second_first || second > form->second_last) return 0;
+  for (std::size_t i = 2; i < form->size; ++i) {
+    if (!is_utf8_continuation(text[i])) return 0;
+  }
+  return form->size;
+}
+
+// Where the run of ASCII that begins at `at` ends.
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t eight;
+    std::memcpy(&eight, text.data() + at, sizeof(eight));
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+  std::size_t at = 0;
+  while (true) {
+    at = end_of_ascii(text, at);
+    if (at == text.size()) return std::nullopt;
+    const std::size_t size = sequence_size(text.substr(at));
+    if (size == 0) return at;
+    at += size;
+  }
+}
+
+std::size_t count_code_points(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return !is_utf8_continuation(byte); }));
+}
+
+}  // namespace evenhand

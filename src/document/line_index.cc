@@ -1,0 +1,72 @@
+#include "document/line_index.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "base/utf8.h"
+
+namespace evenhand {
+namespace {
+
+// How many bytes apart the code points counted so far are noted: so many bytes at most are counted for a position.
+constexpr std::size_t kStride = 1024;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::size_t start_of_first_line(std::string_view source) {
+  return source.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
+}
+
+// Just behind the next line break at or after `from`; npos where there is none.
+std::size_t next_line(std::string_view source, std::size_t from) {
+  const std::size_t end = source.find_first_of("\r\n", from);
+  if (end == std::string_view::npos) return end;
+  return source.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
+}
+
+// The same where all line breaks are \n, which find() does many times faster.
+std::size_t next_unix_line(std::string_view source, std::size_t from) {
+  const std::size_t end = source.find('\n', from);
+  return end == std::string_view::npos ? end : end + 1;
+}
+
+}  // namespace
+
+LineIndex::LineIndex(std::string_view source) : source_(source) {
+  const auto next = source.find('\r') == std::string_view::npos ? next_unix_line : next_line;
+  for (std::size_t at = start_of_first_line(source); at != std::string_view::npos; at = next(source, at)) {
+    starts_.push_back(at);
+  }
+  code_points_.reserve(source.size() / kStride + 1);
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= source.size(); at += kStride) {
+    code_points_.push_back(count);
+    count += count_code_points(source.substr(at, kStride));
+  }
+}
+
+std::size_t LineIndex::code_points_before(std::size_t offset) const {
+  const std::size_t stride = offset / kStride;
+  const std::size_t counted = stride * kStride;
+  return code_points_[stride] + count_code_points(source_.substr(counted, offset - counted));
+}
+
+Position LineIndex::position(std::size_t offset) const {
+  assert(offset <= source_.size());
+  const auto after = std::upper_bound(starts_.begin() + 1, starts_.end(), offset);
+  const std::size_t start = *(after - 1);
+  const auto line = static_cast<std::size_t>(after - starts_.begin());
+  const std::size_t column = offset <= start ? 0 : code_points_before(offset) - code_points_before(start);
+  return {line, column + 1, offset};
+}
+
+Span LineIndex::line_span(std::size_t line) const {
+  assert(1 <= line && line <= line_count());
+  const std::size_t begin = starts_[line - 1];
+  if (line == line_count()) return {begin, source_.size()};
+  std::size_t end = starts_[line] - 1;
+  if (end > begin && source_[end] == '\n' && source_[end - 1] == '\r') --end;
+  return {begin, end};
+}
+
+}  // namespace evenhand

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/span.h"
+
+namespace evenhand {
+
+// A stretch of HTML that is all text or all markup.
+struct HtmlPiece {
+  enum class Kind : std::uint8_t { text, opening_tag, closing_tag, other_markup };
+
+  Kind kind = Kind::text;
+  Span span;
+  std::string name;  // Of a tag, in lower case.
+};
+
+// Cuts HTML into pieces, line by line: tags, comments and scripts may go on in the next line. Never fails: a `<` that
+// opens nothing is text, and what is never closed ends with the source. Entities stay as they are.
+class HtmlScanner {
+ public:
+  // `source` is borrowed.
+  explicit HtmlScanner(std::string_view source) : source_(source) {}
+
+  // The piece at the start of `rest`, which should begin where the last piece ended or a later line begins.
+  // REQUIRES: !rest.empty().
+  HtmlPiece next(Span rest);
+
+  // Forgets what is open.
+  void reset() { state_ = State::text; }
+
+ private:
+  enum class State : std::uint8_t { text, tag, declaration, comment, raw };
+
+  HtmlPiece text_piece(Span rest) const;
+  HtmlPiece tag_piece(Span rest);
+  HtmlPiece rest_of_tag(Span rest);
+  HtmlPiece markup_until(std::string_view close, Span rest);
+  HtmlPiece raw_piece(Span rest);
+  bool opens_markup(std::size_t at, std::size_t end) const;
+
+  std::string_view source_;
+  State state_ = State::text;
+  char quote_ = '\0';     // Of the attribute value in which the last piece ended.
+  std::string_view raw_;  // The element whose content is not HTML (script, style), while its tag or content is open.
+};
+
+}  // namespace evenhand

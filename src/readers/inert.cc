@@ -1,0 +1,170 @@
+#include "readers/inert.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "readers/inert_token.h"
+
+namespace evenhand {
+namespace {
+
+// A placeholder in brackets is never longer, in bytes. Keeps the search for its end short.
+constexpr std::size_t kLongestPlaceholder = 120;
+
+using ByteSet = std::array<bool, 256>;
+
+constexpr ByteSet byte_set(std::string_view bytes) {
+  ByteSet set{};
+  for (const char byte : bytes) set[static_cast<unsigned char>(byte)] = true;
+  return set;
+}
+
+// Whatever is inert has one of these bytes.
+constexpr ByteSet kTriggers = byte_set("./@#:\\<{$-[");
+constexpr ByteSet kTokenEnds = byte_set(" \t\n\r\f\v\x1e\"<>|,;()[]`");
+constexpr ByteSet kUrlEnds = byte_set(" \t\n\r\f\v\x1e\"<>|`");
+constexpr ByteSet kTrimmed = byte_set(".:!?'*");
+
+bool holds(const ByteSet& set, char byte) { return set[static_cast<unsigned char>(byte)]; }
+
+bool is_alphanumeric(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9'); }
+
+// One pass over a span of the text.
+class InertScan {
+ public:
+  InertScan(Document& document, Span span)
+      : document_(document), text_(document.text()), end_(span.end), at_(span.begin) {}
+
+  void run() {
+    std::size_t token_limit = at_;  // No token begins before this.
+    while (at_ < end_) {
+      if (!holds(kTriggers, text_[at_]) || !is_suspicious(at_)) {
+        ++at_;
+        continue;
+      }
+      const Span inert = placeholder().value_or(token(token_limit));
+      token_limit = at_ = std::max(inert.end, at_ + 1);
+    }
+  }
+
+ private:
+  char byte(std::size_t at) const { return at < end_ ? text_[at] : ' '; }
+  bool starts_with(std::size_t at, std::string_view start) const {
+    return at + start.size() <= end_ && text_.substr(at, start.size()) == start;
+  }
+
+  // Quick, and wrong only on the side of caution: most dots end sentences, and most colons stand before a blank.
+  bool is_suspicious(std::size_t at) const {
+    const char next = byte(at + 1);
+    switch (text_[at]) {
+      case '.':
+        return is_alphanumeric(next) || next == '/' || next == '.';
+      case ':':
+        return next == '/' || next == '\\';
+      case '-':
+        return next == '-';
+      case '[':
+        return next == '^';
+      case '{':
+      case '<':
+        return next != ' ';
+      default:
+        return next != ' ' && next != '\n';
+    }
+  }
+
+  // {{ first name }}, <your name>, [^1] at at_: hidden.
+  std::optional<Span> placeholder() {
+    constexpr std::array<std::array<std::string_view, 2>, 4> kBrackets = {
+        {{"{{", "}}"}, {"${", "}"}, {"[^", "]"}, {"<", ">"}}};
+    for (const auto& [open, close] : kBrackets) {
+      if (!starts_with(at_, open)) continue;
+      const std::size_t inside = at_ + open.size();
+      if (open == "<" && !is_alphanumeric(byte(inside)) && byte(inside) != '/') return std::nullopt;
+      const std::string_view window = text_.substr(inside, std::min(kLongestPlaceholder, end_ - inside));
+      const std::size_t found = window.substr(0, window.find_first_of("\n\r")).find(close);
+      if (found == std::string_view::npos) return std::nullopt;
+      const Span span = {at_, inside + found + close.size()};
+      document_.hide(span);
+      return span;
+    }
+    return std::nullopt;
+  }
+
+  // The token around at_: hidden if it is inert, or the URL in it.
+  Span token(std::size_t limit) {
+    const Span whole = token_span(limit);
+    if (const auto url = url_in(whole)) {
+      document_.hide(*url);
+      return *url;
+    }
+    const Span trimmed = trim(whole);
+    if (is_inert_token(text_.substr(trimmed.begin, trimmed.size()))) document_.hide(trimmed);
+    return whole;
+  }
+
+  Span token_span(std::size_t limit) const {
+    Span token = {at_, at_};
+    while (token.begin > limit && !ends_token(token.begin - 1)) --token.begin;
+    while (token.end < end_ && !ends_token(token.end)) ++token.end;
+    return token;
+  }
+
+  // Besides the ASCII ones, the typographic dashes and quotation marks: U+2000 to U+203F are E2 80 and one byte more.
+  bool ends_token(std::size_t at) const {
+    if (holds(kTokenEnds, text_[at])) return true;
+    const std::size_t lead = is_utf8_continuation(text_[at]) && at >= 2 ? at - 2 : at;
+    return starts_with(lead, "\xE2\x80");
+  }
+
+  // A URL whose scheme, or www., is in `token`. It may end behind the token, since brackets do not end it.
+  std::optional<Span> url_in(Span token) const {
+    const std::string_view text = text_.substr(token.begin, token.size());
+    std::size_t begin = token.begin;
+    if (const std::size_t scheme_end = text.find("://"); scheme_end != std::string_view::npos) {
+      begin += scheme_end;
+      while (begin > token.begin && (is_alphanumeric(text_[begin - 1]) || text_[begin - 1] == '+')) --begin;
+      if (begin == token.begin + scheme_end) return std::nullopt;
+    } else if (text.substr(0, 4) != "www.") {
+      return std::nullopt;
+    }
+    std::size_t end = token.end;
+    while (end < end_ && !holds(kUrlEnds, text_[end])) ++end;
+    return without_trailing_punctuation({begin, end});
+  }
+
+  // A closing bracket belongs to the URL only if it was opened in it.
+  Span without_trailing_punctuation(Span url) const {
+    const std::string_view text = text_.substr(url.begin, url.size());
+    auto open = std::count(text.begin(), text.end(), '(') - std::count(text.begin(), text.end(), ')');
+    while (url.end > url.begin + 1) {
+      const char last = text_[url.end - 1];
+      const bool unopened = last == ')' && open < 0;
+      if (!unopened && !holds(kTrimmed, last) && last != ',' && last != ';' && last != ']') break;
+      if (unopened) ++open;
+      --url.end;
+    }
+    return url;
+  }
+
+  Span trim(Span token) const {
+    while (token.end > token.begin && holds(kTrimmed, text_[token.end - 1])) --token.end;
+    while (token.begin < token.end && (text_[token.begin] == '\'' || text_[token.begin] == '*')) ++token.begin;
+    return token;
+  }
+
+  Document& document_;
+  std::string_view text_;
+  std::size_t end_;
+  std::size_t at_;
+};
+
+}  // namespace
+
+void hide_inert(Document& document, Span span) { InertScan(document, span).run(); }
+
+}  // namespace evenhand

@@ -1,0 +1,104 @@
+#include "readers/inert_token.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "readers/file_names.h"
+
+namespace evenhand {
+namespace {
+
+bool is_letter(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); }
+bool is_digit(char c) { return '0' <= c && c <= '9'; }
+bool is_name_character(char c) {
+  return is_letter(c) || is_digit(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool all_of(std::string_view text, bool (*holds)(char)) { return std::all_of(text.begin(), text.end(), holds); }
+
+bool is_host_character(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.'; }
+
+// The part of `name` behind its last dot. Empty where there is none, or no name in front of it.
+std::string_view last_part(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  const bool has_name = dot != std::string_view::npos && dot > 0 && name[dot - 1] != '.';
+  return has_name ? name.substr(dot + 1) : std::string_view();
+}
+
+// example.org, example.org:8080
+bool is_domain(std::string_view text) {
+  text = text.substr(0, text.find(':'));
+  return !text.empty() && all_of(text, is_host_character) && text.find("..") == std::string_view::npos &&
+         text[0] != '.' && is_top_level_domain(last_part(text));
+}
+
+bool is_mail_address(std::string_view token) {
+  const std::size_t at = token.find('@');
+  if (at == std::string_view::npos || at == 0 || at + 1 == token.size()) return false;
+  const std::string_view host = token.substr(at + 1, token.find_first_of(":/", at) - at - 1);
+  return all_of(host, is_host_character) && !last_part(host).empty();
+}
+
+// looks.yaml, looks.yaml:12:3, .gitignore
+bool is_file_name(std::string_view name) {
+  name = name.substr(0, name.find(':'));
+  if (name.size() > 1 && name[0] == '.' && is_letter(name[1])) return true;
+  return is_file_extension(last_part(name));
+}
+
+bool starts_path(std::string_view token) {
+  constexpr std::array<std::string_view, 3> kStarts = {"./", "../", "~/"};
+  const bool relative = std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) {
+    return token.substr(0, start.size()) == start && token.size() > start.size();
+  });
+  const bool drive = token.size() > 2 && is_letter(token[0]) && token[1] == ':' && token[2] == '\\';
+  return relative || drive;
+}
+
+// /usr, /srv/data, /index.html; not the second half of “his /her”.
+bool is_absolute_path(std::string_view token) {
+  if (token.size() < 2 || token[0] != '/' || !is_name_character(token[1])) return false;
+  const std::string_view rest = token.substr(1);
+  const std::size_t slash = rest.find('/');
+  return slash != std::string_view::npos || is_root_folder(rest) || is_file_name(rest);
+}
+
+// src/main.cc, .github/workflows, my_folder/x, example.org/jobs; not his/her.
+bool is_relative_path(std::string_view token) {
+  const std::size_t slash = token.find('/');
+  if (slash == std::string_view::npos || slash == 0) return false;
+  const std::string_view first = token.substr(0, slash);
+  return first[0] == '.' || is_domain(first) || is_file_name(token.substr(token.rfind('/') + 1)) ||
+         token.find('_') != std::string_view::npos || first == "src";
+}
+
+// --verbose, --format=json
+bool is_flag(std::string_view token) {
+  if (token.size() < 4 || token.substr(0, 2) != "--" || !is_letter(token[2])) return false;
+  return all_of(token.substr(0, token.find('=')), is_name_character);
+}
+
+// @anna, #inclusion
+bool is_marked_name(std::string_view token) {
+  return token.size() > 1 && (token[0] == '@' || token[0] == '#') && is_name_character(token[1]);
+}
+
+// $HOME, ${HOME}, {name}, %{name}
+bool is_variable(std::string_view token) {
+  if (token.substr(0, 2) == "${" || token.substr(0, 2) == "%{") return true;
+  if (token.size() > 1 && token[0] == '$') return all_of(token.substr(1), is_name_character) && !is_digit(token[1]);
+  return token.size() > 2 && token.front() == '{' && token.back() == '}';
+}
+
+}  // namespace
+
+bool is_inert_token(std::string_view token) {
+  if (token.empty()) return false;
+  return is_marked_name(token) || is_flag(token) || is_variable(token) || starts_path(token) ||
+         is_absolute_path(token) || is_relative_path(token) || is_mail_address(token) || is_domain(token) ||
+         is_file_name(token);
+}
+
+}  // namespace evenhand

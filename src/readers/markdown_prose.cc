@@ -1,0 +1,277 @@
+#include "readers/markdown_prose.h"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "readers/entities.h"
+#include "readers/html_prose.h"
+#include "readers/link_title.h"
+#include "readers/reference_definitions.h"
+
+namespace evenhand {
+namespace {
+
+// md4c 0.4.8 looks a few bytes past the end of its input.
+constexpr std::size_t kSlack = 64;
+
+// md4c fills up short rows, so a wide table with many empty rows takes time in proportion to their product.
+constexpr unsigned kMostColumns = 256;
+constexpr int kDeepestNesting = 1000;
+
+// URLs and addresses are left to hide_inert, which knows them in every format.
+constexpr unsigned kFlags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+
+// Follows md4c through a document. Its callbacks point at what is text, in order; nothing else is prose.
+class MarkdownProse {
+ public:
+  MarkdownProse(ProseWriter& writer, std::string_view source)
+      : writer_(writer), source_(source), base_(writer.done()), html_(source, writer) {}
+
+  bool run(Tables tables) {
+    std::string buffer(source_.substr(base_));
+    const auto size = buffer.size();
+    buffer.append(kSlack, '\0');
+    buffer_ = std::string_view(buffer).substr(0, size);
+    const MD_PARSER parser = {0,           kFlags | (tables == Tables::read ? MD_FLAG_TABLES : 0U),
+                              enter_block, leave_block,
+                              enter_span,  leave_span,
+                              text,        nullptr,
+                              nullptr};
+    if (md_parse(buffer.data(), static_cast<MD_SIZE>(size), &parser, this) != 0) return false;
+    cover_gap(source_.size());
+    return true;
+  }
+
+ private:
+  static constexpr int kGoOn = 0;
+  static constexpr int kGiveUp = 1;
+
+  static MarkdownProse& self(void* user) { return *static_cast<MarkdownProse*>(user); }
+  static int enter_block(MD_BLOCKTYPE type, void* detail, void* user) {
+    return self(user).on_enter_block(type, detail);
+  }
+  static int leave_block(MD_BLOCKTYPE type, void*, void* user) { return self(user).on_leave_block(type); }
+  static int enter_span(MD_SPANTYPE type, void*, void* user) { return self(user).on_enter_span(type); }
+  static int leave_span(MD_SPANTYPE type, void* detail, void* user) { return self(user).on_leave_span(type, detail); }
+  static int text(MD_TEXTTYPE type, const char* text, MD_SIZE size, void* user) {
+    self(user).on_text(type, {text, size});
+    return kGoOn;
+  }
+
+  int on_enter_block(MD_BLOCKTYPE type, void* detail) {
+    end_leaf();
+    if (++depth_ > kDeepestNesting) return kGiveUp;
+    switch (type) {
+      case MD_BLOCK_QUOTE:
+        ++quotes_;
+        break;
+      case MD_BLOCK_LI:
+        ++items_;
+        break;
+      case MD_BLOCK_H:
+        leaf_.kind = Block::Kind::heading;
+        leaf_.level = static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+        break;
+      case MD_BLOCK_TABLE:
+        if (static_cast<MD_BLOCK_TABLE_DETAIL*>(detail)->col_count > kMostColumns) return kGiveUp;
+        break;
+      case MD_BLOCK_TR:
+        columns_ = 0;
+        break;
+      case MD_BLOCK_TH:
+      case MD_BLOCK_TD:
+        leaf_.kind = type == MD_BLOCK_TH ? Block::Kind::table_header : Block::Kind::table_cell;
+        leaf_.column = columns_++;
+        break;
+      case MD_BLOCK_CODE:
+        // Indented as the later paragraphs of a footnote are.
+        continues_footnote_ = in_footnote_ && static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->fence_char == '\0';
+        break;
+      case MD_BLOCK_HTML:
+        in_html_ = true;
+        html_.begin(current());
+        break;
+      default:
+        break;
+    }
+    if (type != MD_BLOCK_CODE) in_footnote_ = false;
+    return kGoOn;
+  }
+
+  int on_leave_block(MD_BLOCKTYPE type) {
+    end_leaf();
+    --depth_;
+    if (type == MD_BLOCK_QUOTE) --quotes_;
+    if (type == MD_BLOCK_LI) --items_;
+    if (type == MD_BLOCK_HTML) in_html_ = false;
+    if (type == MD_BLOCK_CODE) continues_footnote_ = false;
+    return kGoOn;
+  }
+
+  int on_enter_span(MD_SPANTYPE type) {
+    if (type == MD_SPAN_DEL) ++struck_;
+    if (type == MD_SPAN_A) ++links_;
+    if (type == MD_SPAN_IMG) writer_.bar();
+    return kGoOn;
+  }
+
+  int on_leave_span(MD_SPANTYPE type, void* detail) {
+    if (type == MD_SPAN_DEL) --struck_;
+    if (type == MD_SPAN_A) {
+      --links_;
+      if (static_cast<MD_SPAN_A_DETAIL*>(detail)->title.size > 0) add_link_title();
+    } else if (type == MD_SPAN_IMG) {
+      if (static_cast<MD_SPAN_IMG_DETAIL*>(detail)->title.size > 0) add_link_title();
+      writer_.bar();
+    }
+    return kGoOn;
+  }
+
+  // Where in the source a chunk of text is; nothing for the line breaks that md4c keeps in memory of its own.
+  std::optional<Span> place(std::string_view chunk) const {
+    const std::less_equal<> in_order;
+    const bool inside = in_order(buffer_.data(), chunk.data()) &&
+                        in_order(chunk.data() + chunk.size(), buffer_.data() + buffer_.size());
+    if (!inside) return std::nullopt;
+    const auto begin = base_ + static_cast<std::size_t>(chunk.data() - buffer_.data());
+    if (begin < writer_.done()) return std::nullopt;
+    return Span{begin, begin + chunk.size()};
+  }
+
+  void on_text(MD_TEXTTYPE type, std::string_view chunk) {
+    const auto span = place(chunk);
+    if (!span || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
+      writer_.part();
+      at_line_start_ = true;
+      return;
+    }
+    if (in_html_) {
+      cover_gap(span->begin);
+      html_.read_line(*span);
+    } else if (type == MD_TEXT_HTML) {
+      html_.read_inline(*span);
+    } else if (continues_footnote_) {
+      add_footnote_line(*span);
+    } else if ((type != MD_TEXT_NORMAL && type != MD_TEXT_ENTITY) || is_hidden(*span)) {
+      cover_gap(span->begin);
+      writer_.pass(span->end);
+    } else if (type == MD_TEXT_ENTITY) {
+      add_entity(*span);
+    } else {
+      add_normal(*span);
+    }
+    at_line_start_ = false;
+  }
+
+  bool is_hidden(Span span) const {
+    if (struck_ > 0 || html_.is_hiding()) return true;
+    if (links_ == 0 || span.begin == 0 || span.end == source_.size()) return false;
+    const bool autolink = source_[span.begin - 1] == '<' && source_[span.end] == '>';
+    const bool footnote_mark = source_[span.begin - 1] == '[' && source_[span.begin] == '^';
+    return autolink || footnote_mark;
+  }
+
+  void add_normal(Span span) {
+    if (at_line_start_ && source_[span.begin] == '[') span = without_mark(span);
+    open_leaf(span.begin);
+    writer_.prose(span);
+  }
+
+  // A line without the footnote's label or the kind of an alert (`[!NOTE]`) at its start, which begins a block of its
+  // own.
+  Span without_mark(Span line) {
+    const std::string_view written = source_.substr(line.begin, line.size());
+    const bool is_alert = written.substr(0, 2) == "[!" && written.find(']') == written.size() - 1;
+    const std::size_t mark = is_alert ? written.size() : footnote_text(written);
+    if (mark == 0) return line;
+    writer_.end_block();
+    cover_gap(line.begin);
+    writer_.pass(line.begin + mark);
+    in_footnote_ = !is_alert;
+    return {line.begin + mark, line.end};
+  }
+
+  void add_entity(Span span) {
+    const auto character = character_of_entity(source_.substr(span.begin, span.size()));
+    if (character) {
+      open_leaf(span.begin);
+      writer_.replaced(span, *character);
+    } else {
+      cover_gap(span.begin);
+      writer_.pass(span.end);
+    }
+  }
+
+  void add_footnote_line(Span line) {
+    const std::string_view written = source_.substr(line.begin, line.size());
+    if (written.find_first_not_of(" \t\r\n") == std::string_view::npos) return writer_.end_block();
+    open_leaf(line.begin);
+    add_html_text(writer_, source_, line);
+  }
+
+  void add_link_title() {
+    const auto title = link_title_after(source_, writer_.done());
+    if (!title || struck_ > 0 || html_.is_hiding()) return;
+    writer_.bar();
+    open_leaf(title->begin);
+    add_html_text(writer_, source_, *title);
+    writer_.bar();
+  }
+
+  // md4c reports no definitions; they can only stand between blocks.
+  void cover_gap(std::size_t end) {
+    if (!writer_.in_block() && writer_.done() < end) {
+      add_definitions(writer_, source_, {writer_.done(), end}, {{}, Block::Kind::paragraph, 0, 0, quotes_ > 0});
+    }
+  }
+
+  void open_leaf(std::size_t begin) {
+    if (writer_.in_block()) return;
+    cover_gap(begin);
+    writer_.set_kind(current());
+  }
+
+  void end_leaf() {
+    writer_.end_block();
+    html_.end_of_block();
+    leaf_ = {};
+    at_line_start_ = true;
+  }
+
+  Block current() const {
+    Block block = leaf_;
+    if (block.kind == Block::Kind::paragraph && items_ > 0) block.kind = Block::Kind::list_item;
+    block.quoted = quotes_ > 0;
+    return block;
+  }
+
+  ProseWriter& writer_;
+  std::string_view source_;
+  std::size_t base_;  // Where in the source md4c's input begins.
+  std::string_view buffer_;
+  HtmlProse html_;
+  Block leaf_;  // The heading or cell that is open.
+  int depth_ = 0;
+  int quotes_ = 0;
+  int items_ = 0;
+  int struck_ = 0;
+  int links_ = 0;
+  std::uint16_t columns_ = 0;
+  bool in_html_ = false;
+  bool at_line_start_ = true;
+  bool in_footnote_ = false;
+  bool continues_footnote_ = false;
+};
+
+}  // namespace
+
+bool add_markdown(ProseWriter& writer, std::string_view source, Tables tables) {
+  return MarkdownProse(writer, source).run(tables);
+}
+
+}  // namespace evenhand

@@ -1,0 +1,88 @@
+#include "readers/prose_writer.h"
+
+#include "readers/inert.h"
+
+namespace evenhand {
+namespace {
+
+// Bytes that may be part of one word together with their neighbour: all that is not ASCII, and what can stand in a
+// word.
+bool can_continue_word(char byte) {
+  const auto c = static_cast<unsigned char>(byte);
+  return c >= 0x80 || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '\'' ||
+         c == '-' || byte == Document::kNothing;
+}
+
+}  // namespace
+
+ProseWriter::ProseWriter(Document& document, std::size_t begin) : document_(document), done_(begin) {}
+
+void ProseWriter::prose(Span span) {
+  if (begin_prose(span)) done_ = block_.span.end = span.end;
+}
+
+void ProseWriter::replaced(Span span, std::string_view replacement) {
+  if (!begin_prose(span)) return;
+  document_.write(span, replacement);
+  done_ = block_.span.end = span.end;
+}
+
+void ProseWriter::pass(std::size_t end) {
+  if (end <= done_) return;
+  if (gap_ == Gap::barrier) {
+    document_.separate({done_, end});
+  } else {
+    document_.hide({done_, end});
+  }
+  done_ = end;
+  part();
+}
+
+bool ProseWriter::begin_prose(Span span) {
+  if (span.empty() || span.begin < done_) return false;
+  if (in_block_) {
+    mask_gap({done_, span.begin});
+  } else {
+    open_block(span.begin);
+  }
+  gap_ = Gap::none;
+  return true;
+}
+
+void ProseWriter::open_block(std::size_t begin) {
+  block_ = like_;
+  block_.span.begin = begin;
+  in_block_ = true;
+  if (document_.blocks().empty()) {
+    document_.hide({done_, begin});
+  } else {
+    document_.separate({done_, begin});
+  }
+}
+
+void ProseWriter::mask_gap(Span gap) {
+  if (gap.empty()) return;
+  const std::string_view text = document_.text();
+  if (gap_ == Gap::barrier) {
+    document_.separate(gap);
+  } else if (gap_ == Gap::none && can_continue_word(text[gap.begin - 1]) && can_continue_word(text[gap.end])) {
+    document_.join(gap);
+  } else {
+    document_.hide(gap);
+  }
+}
+
+void ProseWriter::end_block() {
+  if (!in_block_) return;
+  in_block_ = false;
+  document_.add_block(block_);
+  hide_inert(document_, block_.span);
+}
+
+void ProseWriter::finish() {
+  end_block();
+  document_.hide({done_, document_.text().size()});
+  done_ = document_.text().size();
+}
+
+}  // namespace evenhand

@@ -1,0 +1,79 @@
+#include "readers/reader.h"
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "base/utf8.h"
+#include "document/line_index.h"
+#include "readers/markdown.h"
+#include "readers/text.h"
+
+namespace evenhand {
+namespace {
+
+using Reader = Document (*)(Document);
+
+struct Row {
+  Format format;
+  Reader read;
+};
+
+// One row for each format.
+constexpr std::array<Row, 2> kReaders = {{
+    {Format::text, read_text},
+    {Format::markdown, read_markdown},
+}};
+
+struct ByteOrderMark {
+  std::string_view bytes;
+  std::string_view encoding;
+};
+
+// UTF-32 first: its little-endian mark begins with that of UTF-16.
+constexpr std::array<ByteOrderMark, 4> kForeignMarks = {{
+    {std::string_view("\xFF\xFE\x00\x00", 4), "UTF-32LE"},
+    {std::string_view("\x00\x00\xFE\xFF", 4), "UTF-32BE"},
+    {std::string_view("\xFF\xFE", 2), "UTF-16LE"},
+    {std::string_view("\xFE\xFF", 2), "UTF-16BE"},
+}};
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+Error not_utf8(std::string_view bytes, std::size_t offset) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(bytes[offset]);
+  const Position position = LineIndex(bytes).position(offset);
+  return {"not UTF-8 (byte 0x" + std::string{kDigits[byte >> 4U], kDigits[byte & 0xFU]} + " at line " +
+          std::to_string(position.line) + ", column " + std::to_string(position.column) +
+          "); convert it, for example with iconv -f windows-1252 -t utf-8"};
+}
+
+// Why the bytes are not UTF-8 text; nothing if they are.
+std::optional<Error> obstacle(std::string_view bytes) {
+  for (const auto& [mark, encoding] : kForeignMarks) {
+    if (bytes.substr(0, mark.size()) != mark) continue;
+    const std::string name(encoding);
+    return Error{"not UTF-8 but " + name + "; convert it, for example with iconv -f " + name + " -t utf-8"};
+  }
+  if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+    return Error{"binary (NUL byte at offset " + std::to_string(zero) + ")"};
+  }
+  if (const auto offset = first_invalid_utf8(bytes)) return not_utf8(bytes, *offset);
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<Document> read_document(Format format, std::string path, std::string bytes) {
+  if (auto error = obstacle(bytes)) return *std::move(error);
+  const bool has_mark = std::string_view(bytes).substr(0, kUtf8Mark.size()) == kUtf8Mark;
+  Document document(std::move(path), std::move(bytes));
+  if (has_mark) document.hide({0, kUtf8Mark.size()});
+  for (const Row& row : kReaders) {
+    if (row.format == format) return row.read(std::move(document));
+  }
+  return Error{"no reader for the format " + std::string(name_of(format))};
+}
+
+}  // namespace evenhand
