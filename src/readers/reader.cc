@@ -49,8 +49,9 @@ Error not_utf8(std::string_view bytes, std::size_t offset) {
           "); convert it, for example with iconv -f windows-1252 -t utf-8"};
 }
 
-// Why the bytes are not UTF-8 text; nothing if they are.
-std::optional<Error> obstacle(std::string_view bytes) {
+}  // namespace
+
+std::optional<Error> obstacle_to_reading(std::string_view bytes) {
   for (const auto& [mark, encoding] : kForeignMarks) {
     if (bytes.substr(0, mark.size()) != mark) continue;
     const std::string name(encoding);
@@ -63,10 +64,8 @@ std::optional<Error> obstacle(std::string_view bytes) {
   return std::nullopt;
 }
 
-}  // namespace
-
 Result<Document> read_document(Format format, std::string path, std::string bytes) {
-  if (auto error = obstacle(bytes)) return *std::move(error);
+  if (auto error = obstacle_to_reading(bytes)) return *std::move(error);
   const bool has_mark = std::string_view(bytes).substr(0, kUtf8Mark.size()) == kUtf8Mark;
   Document document(std::move(path), std::move(bytes));
   if (has_mark) document.hide({0, kUtf8Mark.size()});

@@ -1,0 +1,139 @@
+#include "app/check.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include "app/rule_loading.h"
+#include "app/run.h"
+#include "app/terminal.h"
+#include "app/version.h"
+#include "app/walk.h"
+#include "base/file.h"
+#include "lint/linter.h"
+#include "report/reporter.h"
+#include "report/summary.h"
+#include "rules/selection.h"
+
+namespace evenhand {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::size_t choose_jobs(const Options& options) {
+  return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+bool reaches(const Report& report, Severity least) {
+  return std::any_of(report.files.begin(), report.files.end(), [&](const FileReport& file) {
+    return std::any_of(file.findings.begin(), file.findings.end(),
+                       [&](const Finding& finding) { return finding.severity >= least; });
+  });
+}
+
+void leave_out_below(Report& report, Severity least) {
+  for (FileReport& file : report.files) {
+    std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < least; });
+  }
+}
+
+ReportOptions report_options(const Options& options) {
+  ReportOptions result;
+  result.version = kVersion;
+  result.detail = options.quiet ? Detail::one_line : Detail::whole;
+  if (!options.output.empty()) {
+    result.color = options.color == ColorChoice::always ? Color::on : Color::off;
+    return result;
+  }
+  result.color = choose_color(options.color);
+  result.width = choose_width();
+  return result;
+}
+
+// Whether the report reached its place; if not, the user has been told.
+bool deliver(const Options& options, const std::string& text) {
+  if (options.output.empty()) {
+    if (print(text) == PrintOutcome::complete) return true;
+    complain("standard output cannot be written");
+    return false;
+  }
+  const auto error = write_file(options.output, text);
+  if (error) complain(options.output + ": cannot be written: " + error->message);
+  return !error;
+}
+
+void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elapsed) {
+  const Summary summary = summarize(result.report);
+  const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
+  std::string text = count_of(summary.files, "file") + ", " + count_of(summary.words, "word") + ", " +
+                     count_of(result.bytes, "byte") + " in " + std::to_string(microseconds) + " µs on up to " +
+                     count_of(jobs, "thread") + "\n";
+  std::map<std::string, std::size_t> by_rule;
+  for (const FileReport& file : result.report.files) {
+    for (const Finding& finding : file.findings) ++by_rule[finding.rule];
+  }
+  for (const auto& [rule, count] : by_rule) text += "  " + std::to_string(count) + "  " + rule + "\n";
+  print_error(text);
+}
+
+// Rules chosen and ready; the book must outlive the linter, and its rules must not move.
+struct Equipment {
+  std::unique_ptr<const RuleBook> book;
+  std::unique_ptr<const Linter> linter;
+};
+
+std::optional<Equipment> equip(const Options& options) {
+  Result<RuleBook> opened = open_rules(options.rules);
+  if (!opened) {
+    print_error(opened.error().message + "\n");
+    return std::nullopt;
+  }
+  auto book = std::make_unique<const RuleBook>(*std::move(opened));
+  Result<Selection> selection = select_rules(book->rules, options.selection);
+  if (!selection) {
+    complain(selection.error().message);
+    return std::nullopt;
+  }
+  auto linter = std::make_unique<const Linter>(book->rules, *std::move(selection));
+  return Equipment{std::move(book), std::move(linter)};
+}
+
+}  // namespace
+
+ExitCode check(const Options& options) {
+  const auto started = Clock::now();
+  const auto equipment = equip(options);
+  if (!equipment) return ExitCode::failed;
+  Walk found = walk(options.arguments, options.stdin_filename);
+  const std::size_t jobs = choose_jobs(options);
+  RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .jobs = jobs});
+  for (const InputError& error : result.report.errors) complain(error.path + ": " + error.message);
+  const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
+  leave_out_below(result.report, options.show);
+  const Reporter write = *reporter_named(options.format);
+  const bool delivered = deliver(options, write(result.report, report_options(options)));
+  if (options.stats) print_stats(result, jobs, Clock::now() - started);
+  if (!delivered || !result.report.errors.empty()) return ExitCode::failed;
+  return has_findings ? ExitCode::findings : ExitCode::nothing_found;
+}
+
+ExitCode explain_genre(const Options& options) {
+  const auto equipment = equip(options);
+  if (!equipment) return ExitCode::failed;
+  const std::string& path = options.arguments.front();
+  for (const InputFile& file : walk({path}, options.stdin_filename).files) {
+    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file);
+    if (!decision) {
+      complain(file.path + ": " + decision.error().message);
+      return ExitCode::failed;
+    }
+    static_cast<void>(print(file.path + ": " + std::string(name_of(decision->genre)) + ": " + decision->reason + "\n"));
+  }
+  return ExitCode::nothing_found;
+}
+
+}  // namespace evenhand

@@ -1,0 +1,193 @@
+#include "app/options.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <filesystem>
+#include <utility>
+
+#include "app/command_table.h"
+#include "rules/edit_distance.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::size_t kMostJobs = 256;
+
+constexpr std::array<std::pair<std::string_view, Command>, 7> kCommands = {{{"check", Command::check},
+                                                                            {"explain", Command::explain},
+                                                                            {"rules list", Command::rules_list},
+                                                                            {"rules show", Command::rules_show},
+                                                                            {"rules test", Command::rules_test},
+                                                                            {"rules docs", Command::rules_docs},
+                                                                            {"completions", Command::completions}}};
+
+std::string list_of(const std::vector<std::string_view>& words) {
+  std::string result;
+  for (const std::string_view word : words) result += (result.empty() ? "" : ", ") + std::string(word);
+  return result;
+}
+
+// Reads the values of one command line; the last of several wins, so that what is typed overrides what a script holds.
+class ValueReader {
+ public:
+  explicit ValueReader(const CommandLine& line) : line_(line) {}
+
+  std::string text(std::string_view option) const {
+    const auto found = line_.values.find(option);
+    return found == line_.values.end() ? std::string() : found->second.back();
+  }
+
+  // All values, split at commas.
+  std::vector<std::string> list(std::string_view option) const {
+    std::vector<std::string> result;
+    const auto found = line_.values.find(option);
+    if (found == line_.values.end()) return result;
+    for (const std::string& value : found->second) {
+      for (std::size_t begin = 0; begin <= value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        if (end > begin) result.push_back(value.substr(begin, end - begin));
+        begin = end + 1;
+      }
+    }
+    return result;
+  }
+
+ private:
+  const CommandLine& line_;
+};
+
+// The first value that is none of its option's choices.
+std::optional<Error> find_wrong_choice(const CommandLine& line) {
+  for (const auto& [name, values] : line.values) {
+    const OptionDescription& option = *find_option(name);
+    if (option.choices.empty()) continue;
+    for (const std::string& value : values) {
+      if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
+      return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) + did_you_mean(value, option.choices)};
+    }
+  }
+  return std::nullopt;
+}
+
+// REQUIRES: `name` is one of kSeverityNames.
+Severity severity_named(std::string_view name) {
+  const auto found = std::find(kSeverityNames.begin(), kSeverityNames.end(), name);
+  return static_cast<Severity>(found - kSeverityNames.begin());
+}
+
+// REQUIRES: `name` is one of kConfidenceNames.
+Confidence confidence_named(std::string_view name) {
+  const auto found = std::find(kConfidenceNames.begin(), kConfidenceNames.end(), name);
+  return static_cast<Confidence>(found - kConfidenceNames.begin());
+}
+
+Result<std::size_t> read_jobs(const std::string& text) {
+  std::size_t jobs = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+  const bool is_number = problem == std::errc() && end == text.data() + text.size();
+  if (is_number && jobs >= 1 && jobs <= kMostJobs) return jobs;
+  return Error{"--jobs: '" + text + "' is not a number from 1 to " + std::to_string(kMostJobs)};
+}
+
+void read_rules(Options& options, const CommandLine& line) {
+  const ValueReader values(line);
+  options.rules.folder = values.text("--rules");
+  options.rules.builtin = !line.has("--no-builtin-rules");
+  options.selection.select = values.list("--select");
+  options.selection.ignore = values.list("--ignore");
+  if (line.has("--min-confidence")) options.selection.min_confidence = confidence_named(values.text("--min-confidence"));
+  const std::string profile = values.text("--profile");
+  if (profile.empty()) return;
+  const bool is_file = profile.find('/') != std::string::npos || profile.ends_with(".yaml");
+  if (is_file) options.rules.profile_file = profile;
+  options.selection.profile = is_file ? std::filesystem::path(profile).stem().string() : profile;
+}
+
+void read_output(Options& options, const CommandLine& line) {
+  const ValueReader values(line);
+  if (line.has("--format")) options.format = values.text("--format");
+  options.output = values.text("--output");
+  if (line.has("--show")) options.show = severity_named(values.text("--show"));
+  const std::string color = values.text("--color");
+  if (color == "always") options.color = ColorChoice::always;
+  if (color == "never") options.color = ColorChoice::never;
+  options.quiet = line.has("--quiet");
+  options.stats = line.has("--stats");
+  const std::string fail_on = values.text("--fail-on");
+  if (fail_on == kNever) options.fail_on.reset();
+  if (!fail_on.empty() && fail_on != kNever) options.fail_on = severity_named(fail_on);
+}
+
+// How many arguments the command wants, as far as it cares.
+std::optional<Error> find_wrong_arguments(const Options& options) {
+  const auto& arguments = options.arguments;
+  switch (options.command) {
+    case Command::check:
+      if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
+      return std::nullopt;
+    case Command::explain:
+    case Command::rules_show:
+      if (arguments.size() != 1) return Error{"name one rule; `evenhand rules list` shows them all"};
+      return std::nullopt;
+    case Command::completions:
+      if (arguments.size() != 1) return Error{"name a shell: bash, zsh or fish"};
+      if (arguments[0] == "bash" || arguments[0] == "zsh" || arguments[0] == "fish") return std::nullopt;
+      return Error{"there are completions for bash, zsh and fish, not for '" + arguments[0] + "'"};
+    case Command::rules_docs:
+      if (options.output.empty()) return Error{"rules docs: say where to with -o FOLDER"};
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Error> find_wrong_rules(const Options& options) {
+  if (!options.rules.builtin && options.rules.folder.empty()) return Error{"--no-builtin-rules leaves no rules without --rules"};
+  return std::nullopt;
+}
+
+// The command by its name, which is a described one or empty.
+Command command_named(std::string_view name) {
+  for (const auto& [known, command] : kCommands) {
+    if (known == name) return command;
+  }
+  return Command::help;
+}
+
+}  // namespace
+
+Result<Options> parse_options(std::vector<std::string> arguments) {
+  const Result<CommandLine> line = parse_command_line(std::move(arguments));
+  if (!line) return line.error();
+  const ValueReader values(*line);
+  Options options;
+  options.arguments = line->arguments;
+  options.command = command_named(line->command);
+  if (line->has("--help")) {
+    options.command = Command::help;
+    options.about = line->command;
+  } else if (line->has("--version")) {
+    options.command = Command::version;
+  }
+  if (options.command == Command::help || options.command == Command::version) return options;
+  if (const auto error = find_wrong_choice(*line)) return *error;
+  read_rules(options, *line);
+  read_output(options, *line);
+  options.genre = genre_named(values.text("--genre"));
+  options.stdin_filename = values.text("--stdin-filename");
+  if (line->has("--explain-genre")) {
+    options.command = Command::explain_genre;
+    options.arguments.assign(1, values.text("--explain-genre"));
+  }
+  if (line->has("--jobs")) {
+    const Result<std::size_t> jobs = read_jobs(values.text("--jobs"));
+    if (!jobs) return jobs.error();
+    options.jobs = *jobs;
+  }
+  if (const auto error = find_wrong_arguments(options)) return *error;
+  if (const auto error = find_wrong_rules(options)) return *error;
+  return options;
+}
+
+}  // namespace evenhand

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command_line.h"
+#include "base/result.h"
+#include "document/genre.h"
+#include "rules/rule.h"
+#include "rules/selection.h"
+
+namespace evenhand {
+
+enum class Command : std::uint8_t {
+  check,
+  explain_genre,
+  explain,
+  rules_list,
+  rules_show,
+  rules_test,
+  rules_docs,
+  completions,
+  help,
+  version,
+};
+
+// Where rules come from.
+struct RuleOptions {
+  std::string folder;        // --rules; empty: none.
+  std::string profile_file;  // --profile, where it names a file; empty: none.
+  bool builtin = true;
+};
+
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+// What the user asked for, checked as far as it can be without looking at any file.
+struct Options {
+  Command command = Command::help;
+  std::string about;                   // Of help: the command it is about; empty: the whole program.
+  std::vector<std::string> arguments;  // Paths, rules, or a shell: as the command has it.
+  RuleOptions rules;
+  SelectionRequest selection;
+  std::optional<Genre> genre;
+  std::string stdin_filename;
+  std::string format = "text";
+  std::string output;  // A path; empty: standard output.
+  Severity show = Severity::note;
+  std::optional<Severity> fail_on = Severity::warning;  // Nothing: never.
+  std::size_t jobs = 0;  // 0: one for each processor.
+  ColorChoice color = ColorChoice::automatic;
+  bool quiet = false;
+  bool stats = false;
+};
+
+// `arguments` without the program's name. The Error says which value is wrong and what it may be.
+Result<Options> parse_options(std::vector<std::string> arguments);
+
+}  // namespace evenhand

@@ -1,0 +1,117 @@
+#include "app/rule_loading.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "app/embedded_rules.h"
+#include "app/rule_cache.h"
+#include "app/version.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "rules/compiler.h"
+#include "rules/english.h"
+#include "rules/rule_archive.h"
+#include "rules/rule_mistake.h"
+#include "rules/rule_set.h"
+#include "rules/rule_sources.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::string_view kBuiltinRoot = "rules";
+
+bool only_builtin(const RuleOptions& options) {
+  return options.builtin && options.folder.empty() && options.profile_file.empty();
+}
+
+Error describe(const std::vector<RuleMistake>& mistakes) {
+  std::string message;
+  for (const RuleMistake& mistake : mistakes) message += to_string(mistake) + "\n";
+  const std::size_t count = mistakes.size();
+  message += "evenhand: " + std::to_string(count) + (count == 1 ? " mistake" : " mistakes") + " in rule files; nothing was done";
+  return {message};
+}
+
+// A profile of the user's is one more rule file.
+Result<RuleSource> profile_source(const std::string& file) {
+  Result<std::string> text = read_file(file);
+  if (!text) return Error{file + ": " + text.error().message};
+  const std::filesystem::path path(file);
+  const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+  return RuleSource{"profiles/" + path.stem().string() + ".yaml", *std::move(text), folder};
+}
+
+Result<RuleBook> open_embedded() {
+  const Result<CompiledRules> rules = CompiledRules::open(embedded_table());
+  if (!rules) return Error{"internal error, please report it: the built-in rules: " + rules.error().message};
+  return RuleBook{nullptr, *rules};
+}
+
+Result<RuleBook> open_bytes(std::string bytes) {
+  auto owned = std::make_unique<const std::string>(std::move(bytes));
+  const Result<CompiledRules> rules = CompiledRules::open(*owned);
+  if (!rules) return rules.error();
+  return RuleBook{std::move(owned), *rules};
+}
+
+Result<std::string> compile(const RuleSet& rules) {
+  const Result<English> english = read_english(embedded_english());
+  if (!english) return Error{"internal error, please report it: " + english.error().message};
+  auto outcome = compile_rules(rules, *english);
+  if (const auto* const mistakes = std::get_if<std::vector<RuleMistake>>(&outcome)) return describe(*mistakes);
+  return std::get<Compilation>(std::move(outcome)).table;
+}
+
+// Changes with the files, and with the program: a compiler that compiles differently has also compiled another built-in table.
+std::string cache_key(const std::vector<RuleSource>& sources) {
+  return hash_in_hex(std::string(kVersion) + hash_in_hex(embedded_table()) + pack_sources(sources));
+}
+
+}  // namespace
+
+Result<RuleBook> open_rules(const RuleOptions& options) {
+  if (only_builtin(options)) return open_embedded();
+  const Result<std::vector<RuleSource>> sources = rule_sources(options);
+  if (!sources) return Error{"evenhand: " + sources.error().message};
+  const std::string key = cache_key(*sources);
+  if (auto cached = read_cached_table(key)) {
+    if (Result<RuleBook> book = open_bytes(*std::move(cached))) return book;
+  }
+  const Result<RuleSet> rules = read_rules(*sources);
+  if (!rules) return rules.error();
+  Result<std::string> table = compile(*rules);
+  if (!table) return table.error();
+  write_cached_table(key, *table);
+  return open_bytes(*std::move(table));
+}
+
+Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options) {
+  std::vector<RuleSource> sources;
+  if (options.builtin) {
+    Result<std::vector<RuleSource>> builtin = unpack_sources(embedded_sources(), std::string(kBuiltinRoot));
+    if (!builtin) return Error{"internal error, please report it: the built-in rules: " + builtin.error().message};
+    sources = *std::move(builtin);
+  }
+  if (!options.folder.empty()) {
+    Result<std::vector<RuleSource>> own = read_rule_sources(options.folder);
+    if (!own) return own.error();
+    sources = overlay(std::move(sources), *std::move(own));
+  }
+  if (!options.profile_file.empty()) {
+    Result<RuleSource> profile = profile_source(options.profile_file);
+    if (!profile) return profile.error();
+    sources = overlay(std::move(sources), {*std::move(profile)});
+  }
+  return sources;
+}
+
+Result<RuleSet> read_rules(const std::vector<RuleSource>& sources) {
+  auto outcome = load_rules(sources);
+  if (const auto* const mistakes = std::get_if<std::vector<RuleMistake>>(&outcome)) return describe(*mistakes);
+  return std::get<RuleSet>(std::move(outcome));
+}
+
+}  // namespace evenhand

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/options.h"
+#include "base/result.h"
+#include "rules/compiled_rules.h"
+#include "rules/rule.h"
+#include "rules/rule_source.h"
+
+namespace evenhand {
+
+// A compiled table and the bytes it lives in.
+struct RuleBook {
+  std::unique_ptr<const std::string> bytes;  // Null for the table inside the program.
+  CompiledRules rules;                       // Borrows them.
+};
+
+// The rules to check with. The built-in ones are ready; others are compiled, or taken from a cache where the same files were
+// compiled before. The Error holds every mistake in the rule files, one a line, "path:line:column: message".
+Result<RuleBook> open_rules(const RuleOptions& options);
+
+// The texts of the rule files that `options` name, the built-in ones among them.
+Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options);
+
+// What these files say. The same Error as open_rules().
+Result<RuleSet> read_rules(const std::vector<RuleSource>& sources);
+
+}  // namespace evenhand

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/exit_code.h"
+#include "app/options.h"
+
+namespace evenhand {
+
+// The command `rules test`: every example of every rule, or of those named. `failed` where one does not do what it should.
+ExitCode test_rules(const Options& options);
+
+}  // namespace evenhand

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "app/walk.h"
+#include "document/genre.h"
+#include "lint/finding.h"
+#include "lint/linter.h"
+
+namespace evenhand {
+
+struct RunOptions {
+  std::optional<Genre> genre;  // Of all documents; nothing: each one's own.
+  std::size_t jobs = 1;        // Threads. REQUIRES: at least 1.
+};
+
+struct RunResult {
+  Report report;
+  std::size_t bytes = 0;  // Read.
+};
+
+// The straight line, for every file of `walk`. The report is the same, byte for byte, for any number of jobs.
+RunResult run(const Linter& linter, Walk walk, const RunOptions& options);
+
+// The genre of one file, without linting it. The Error says why it cannot be read.
+Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file);
+
+}  // namespace evenhand

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "app/options.h"
+#include "report/reporter.h"
+
+namespace evenhand {
+
+// Whether text on standard output gets colours: what the user chose; else NO_COLOR, then CLICOLOR_FORCE, then whether it is
+// a terminal.
+Color choose_color(ColorChoice choice);
+
+// The columns that text is wrapped to: of the terminal, within reason, or 100 where there is none.
+std::size_t choose_width();
+
+enum class PrintOutcome { complete, failed };
+
+// To standard output. A reader that has left early, as `head` does, has got what it wanted: complete.
+PrintOutcome print(std::string_view text);
+
+// To standard error, as it is.
+void print_error(std::string_view text);
+
+// "evenhand: " and the message, in one line of characters that a terminal shows and does not obey, to standard error.
+void complain(const std::string& message);
+
+}  // namespace evenhand
