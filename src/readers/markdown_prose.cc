@@ -11,6 +11,7 @@
 #include "readers/entities.h"
 #include "readers/html_prose.h"
 #include "readers/link_title.h"
+#include "readers/markdown_nesting.h"
 #include "readers/reference_definitions.h"
 
 namespace evenhand {
@@ -21,7 +22,6 @@ constexpr std::size_t kSlack = 64;
 
 // md4c fills up short rows, so a wide table with many empty rows takes time in proportion to their product.
 constexpr unsigned kMostColumns = 256;
-constexpr int kDeepestNesting = 1000;
 
 // URLs and addresses are left to hide_inert, which knows them in every format.
 constexpr unsigned kFlags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
@@ -33,6 +33,7 @@ class MarkdownProse {
       : writer_(writer), source_(source), base_(writer.done()), html_(source, writer) {}
 
   bool run(Tables tables) {
+    if (nests_too_deeply(source_.substr(base_))) return false;
     std::string buffer(source_.substr(base_));
     const auto size = buffer.size();
     buffer.append(kSlack, '\0');
@@ -256,7 +257,7 @@ class MarkdownProse {
   std::string_view buffer_;
   HtmlProse html_;
   Block leaf_;  // The heading or cell that is open.
-  int depth_ = 0;
+  std::size_t depth_ = 0;
   int quotes_ = 0;
   int items_ = 0;
   int struck_ = 0;

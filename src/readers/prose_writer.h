@@ -45,6 +45,7 @@ class ProseWriter {
   enum class Gap : std::uint8_t { none, blank, barrier };
 
   static Gap stronger(Gap one, Gap other) { return one < other ? other : one; }
+  std::size_t skip_blanks(Span span) const;
   bool begin_prose(Span span);
   void open_block(std::size_t begin);
   void mask_gap(Span gap);
