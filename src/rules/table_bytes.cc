@@ -1,21 +1,17 @@
 #include "rules/table_bytes.h"
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include <cassert>
 #include <cstdint>
 #include <cstring>
+
+#include "base/hash.h"
 
 namespace evenhand {
 namespace {
 
 constexpr std::size_t kAlignment = 8;
 
-std::uint64_t checksum_of(std::string_view bytes) {
-  const std::string_view content = bytes.substr(sizeof(TableHeader));
-  return XXH3_64bits(content.data(), content.size());
-}
+std::uint64_t content_checksum(std::string_view bytes) { return checksum_of(bytes.substr(sizeof(TableHeader))); }
 
 }  // namespace
 
@@ -30,7 +26,7 @@ std::string write_table(const Sections<std::vector>& sections) {
   });
   assert(index == kSectionCount);
   header.size = bytes.size();
-  header.checksum = checksum_of(bytes);
+  header.checksum = content_checksum(bytes);
   std::memcpy(bytes.data(), &header, sizeof header);
   return bytes;
 }
@@ -43,7 +39,7 @@ Result<TableView> open_table(std::string_view bytes) {
   if (header.magic != kTableMagic) return Error{"this is not a rule table"};
   if (header.version != kTableVersion) return Error{"the rule table is of another version"};
   if (header.size != bytes.size()) return Error{"the rule table is cut short"};
-  if (header.checksum != checksum_of(bytes)) return Error{"the rule table is damaged (its checksum differs)"};
+  if (header.checksum != content_checksum(bytes)) return Error{"the rule table is damaged (its checksum differs)"};
   TableView view;
   std::size_t index = 0;
   bool inside = true;
