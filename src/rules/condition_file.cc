@@ -121,6 +121,8 @@ std::vector<ConditionEntry> read_condition_entries(const YamlNode& list, FileNot
   for (const YamlNode& item : items_of(list, notes)) {
     ConditionEntry entry;
     read_map(item, kConditionKeys, entry, notes);
+    const bool blank = item.kind == YamlNode::Kind::map && item.entries.empty();
+    if (blank) notes.add_mistake(item.place, "an entry without a condition");
     if (!entry.empty()) entries.push_back(std::move(entry));
   }
   return entries;

@@ -8,7 +8,10 @@ namespace {
 // Names are short; a longer word is no slip of the pen, and the table below would grow with its square.
 constexpr std::size_t kLongestName = 80;
 
-std::size_t slips_allowed(std::string_view word) { return std::max<std::size_t>(1, word.size() / 3); }
+// One in a short word, one for every three letters in a long one; in a word of two letters a slip could be any word.
+std::size_t slips_allowed(std::string_view word) {
+  return word.size() < 3 ? 0 : std::max<std::size_t>(1, word.size() / 3);
+}
 
 }  // namespace
 

@@ -13,7 +13,8 @@ namespace evenhand {
 std::size_t edit_distance(std::string_view left, std::string_view right);
 
 // The candidate that was probably meant by `word`; nothing where none is close: one slip in a short word, one for every
-// three letters in a long one. The first of equally close ones. The view is into `candidates`.
+// three letters in a long one, none in a word of one or two. The first of equally close ones. The view is into
+// `candidates`.
 std::optional<std::string_view> nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 // "; did you mean 'x'?" for the nearest candidate, or nothing at all.

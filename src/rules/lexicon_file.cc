@@ -14,8 +14,6 @@ std::optional<std::string_view> beyond_words(const Pattern& pattern) {
       return "a gap";
     case Pattern::Kind::regex:
       return "a regular expression";
-    case Pattern::Kind::comma:
-      return "a comma";
     case Pattern::Kind::edge:
       return "<edge>";
     default:

@@ -38,6 +38,7 @@ std::string unknown_name(std::string_view what, std::string_view name, const std
   std::string message = "unknown " + std::string(what) + " " + quoted(name);
   const std::string meant = did_you_mean(name, known);
   if (!meant.empty() || known.empty()) return message + meant;
+  if (known.size() == 1) return message + "; only " + quoted(known.front()) + " can stand here";
   message += "; known are ";
   for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "" : ", ") + std::string(known[i]);
   return message;
@@ -60,8 +61,8 @@ std::string read_text(const YamlNode& node, FileNotes& notes) {
   const std::string_view text = trimmed(node.text);
   if (text.empty()) notes.add_mistake(node.place, "this text is empty");
   if (node.style == YamlNode::Style::plain && is_truth_word(text)) {
-    notes.add_mistake(node.place,
-                      quoted(text) + " is no word to many readers of YAML; quote it: \"" + std::string(text) + "\"");
+    notes.add_mistake(node.place, "many readers of YAML take " + quoted(text) +
+                                      " for something other than a word; quote it: \"" + std::string(text) + "\"");
     return {};
   }
   return std::string(text);

@@ -46,7 +46,7 @@ void read_map(const YamlNode& map, const std::array<Key<Target>, count>& keys, T
       for (const auto& k : keys) known.push_back(k.name);
       notes.add_mistake(entry.key.place, unknown_name("key", entry.key.text, known));
     } else if (entry.value.kind == YamlNode::Kind::nothing) {
-      notes.add_mistake(entry.key.place, "'" + entry.key.text + "' says nothing");
+      notes.add_mistake(entry.key.place, "'" + entry.key.text + "' has no value");
     } else {
       key->read(entry.value, target, notes);
     }

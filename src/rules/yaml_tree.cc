@@ -20,6 +20,8 @@
 namespace evenhand {
 namespace {
 
+constexpr std::string_view kAlias = "an alias (*); put the text in double quotes if the star is meant";
+
 // Ends the parse from inside of an event; what is wrong has been noted.
 struct Stop {};
 
@@ -52,9 +54,7 @@ class TreeBuilder : public YAML::EventHandler {
   void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
     stop(mark, "an anchor (&" + name + "); rule files say everything in full");
   }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    stop(mark, "an alias (*); put the text in double quotes if the star is meant");
-  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(mark, std::string(kAlias)); }
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override;
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override;
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -79,6 +79,7 @@ class TreeBuilder : public YAML::EventHandler {
     const auto at = static_cast<std::size_t>(mark.pos);
     return at < source_.size() ? source_[at] : '\n';
   }
+  std::optional<SourcePlace> dash_before(const YAML::Mark& mark) const;
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
     const bool written = !tag.empty() && tag != "?" && (tag != "!" || byte_at(mark) == '!');
     if (written) stop(mark, "a tag (!); put the text in double quotes if the exclamation mark is meant");
@@ -98,10 +99,23 @@ class TreeBuilder : public YAML::EventHandler {
   std::size_t events_ = 0;
 };
 
+// Of a list item that is nothing, yaml-cpp marks what comes after it. The dash is its place.
+std::optional<SourcePlace> TreeBuilder::dash_before(const YAML::Mark& mark) const {
+  const std::string_view before = source_.substr(0, static_cast<std::size_t>(mark.pos));
+  const std::size_t dash = before.find_last_not_of(" \t\r\n");
+  if (dash == std::string_view::npos || before[dash] != '-') return std::nullopt;
+  const std::string_view blanks = before.substr(dash);
+  const auto line_breaks = static_cast<std::size_t>(std::count(blanks.begin(), blanks.end(), '\n'));
+  if (line_breaks == 0) return std::nullopt;
+  const std::size_t line_begin = before.rfind('\n', dash) + 1;  // The first line follows npos, and npos + 1 is 0.
+  return SourcePlace{static_cast<std::size_t>(mark.line) + 1 - line_breaks, dash - line_begin + 1};
+}
+
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   count_event(mark);
   YamlNode node;
   node.place = place_of_mark(mark);
+  if (const std::optional<SourcePlace> dash = dash_before(mark)) node.place = *dash;
   const std::string_view rest = source_.substr(std::min(static_cast<std::size_t>(mark.pos), source_.size()));
   // yaml-cpp turns these words into nothing; they are words all the same.
   for (const std::string_view word : {"null", "Null", "NULL", "~"}) {
@@ -211,6 +225,7 @@ struct Reading {
   std::string_view meaning;
 };
 constexpr std::array kReadings = {
+    Reading{"the referenced anchor is not defined", kAlias},
     Reading{"illegal map value", "a second ': ' where none can stand; put the text in double quotes"},
     Reading{"unknown token", "a text cannot begin with this character; put it in double quotes"},
     Reading{"end of map not found",
