@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -19,12 +20,14 @@ bool is_left_out(const std::string& name, bool is_folder) {
 }
 
 // "./a//b" is "a/b": one name for one file.
-std::string tidy(const std::string& path) {
+std::string tidy(std::string_view path) {
+  while (path.starts_with("./")) {
+    path.remove_prefix(1);
+    path.remove_prefix(std::min(path.find_first_not_of('/'), path.size()));
+  }
   std::string result;
   for (const char character : path) {
-    if (character == '/' && result.ends_with('/')) continue;
-    result += character;
-    if (result == "./") result.clear();
+    if (character != '/' || !result.ends_with('/')) result += character;
   }
   return result.empty() ? "." : result;
 }
