@@ -119,15 +119,23 @@ class FrontMatterReader {
     return value;
   }
 
+  // Where mark_ closes the value. Inside of it stand \" (both languages) and '' (YAML).
+  std::size_t closing_mark(std::string_view written) const {
+    std::size_t at = 0;
+    while ((at = written.find(mark_, at)) != std::string_view::npos) {
+      const bool escaped = mark_[0] == '"' && at > 0 && written[at - 1] == '\\';
+      const bool doubled = mark_ == "'" && written.substr(at, 2) == "''";
+      if (!escaped && !doubled) break;
+      at += doubled ? 2 : 1;
+    }
+    return at;
+  }
+
   // One line of the value that is being read.
   void add(Span line) {
     const std::string_view written = text(line);
     if (!mark_.empty()) {
-      std::size_t close = written.find(mark_);
-      while (close != std::string_view::npos && close > 0 && mark_[0] == '"' && written[close - 1] == '\\') {
-        close = written.find(mark_, close + 1);
-      }
-      if (close != std::string_view::npos) {
+      if (const std::size_t close = closing_mark(written); close != std::string_view::npos) {
         line.end = line.begin + close;
         mark_ = {};
         in_prose_ = false;

@@ -114,9 +114,10 @@ class InertScan {
     return token;
   }
 
-  // Besides the ASCII ones, the typographic dashes and quotation marks: U+2000 to U+203F are E2 80 and one byte more.
-  bool ends_token(std::size_t at) const {
-    if (holds(kTokenEnds, text_[at])) return true;
+  bool ends_token(std::size_t at) const { return holds(kTokenEnds, text_[at]) || is_typographic(at); }
+
+  // Whether a typographic dash or quotation mark is there: U+2000 to U+203F are E2 80 and one byte more.
+  bool is_typographic(std::size_t at) const {
     const std::size_t lead = is_utf8_continuation(text_[at]) && at >= 2 ? at - 2 : at;
     return starts_with(lead, "\xE2\x80");
   }
@@ -133,7 +134,7 @@ class InertScan {
       return std::nullopt;
     }
     std::size_t end = token.end;
-    while (end < end_ && !holds(kUrlEnds, text_[end])) ++end;
+    while (end < end_ && !holds(kUrlEnds, text_[end]) && !is_typographic(end)) ++end;
     return without_trailing_punctuation({begin, end});
   }
 

@@ -66,48 +66,42 @@ class MarkdownProse {
 
   int on_enter_block(MD_BLOCKTYPE type, void* detail) {
     end_leaf();
-    if (++depth_ > kDeepestNesting) return kGiveUp;
-    switch (type) {
-      case MD_BLOCK_QUOTE:
-        ++quotes_;
-        break;
-      case MD_BLOCK_LI:
-        ++items_;
-        break;
-      case MD_BLOCK_H:
-        leaf_.kind = Block::Kind::heading;
-        leaf_.level = static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
-        break;
-      case MD_BLOCK_TABLE:
-        if (static_cast<MD_BLOCK_TABLE_DETAIL*>(detail)->col_count > kMostColumns) return kGiveUp;
-        break;
-      case MD_BLOCK_TR:
-        columns_ = 0;
-        break;
-      case MD_BLOCK_TH:
-      case MD_BLOCK_TD:
-        leaf_.kind = type == MD_BLOCK_TH ? Block::Kind::table_header : Block::Kind::table_cell;
-        leaf_.column = columns_++;
-        break;
-      case MD_BLOCK_CODE:
-        // Indented as the later paragraphs of a footnote are.
-        continues_footnote_ = in_footnote_ && static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->fence_char == '\0';
-        break;
-      case MD_BLOCK_HTML:
-        in_html_ = true;
-        html_.begin(current());
-        break;
-      default:
-        break;
+    const bool too_wide =
+        type == MD_BLOCK_TABLE && static_cast<MD_BLOCK_TABLE_DETAIL*>(detail)->col_count > kMostColumns;
+    if (++depth_ > kDeepestNesting || too_wide) return kGiveUp;
+    if (type == MD_BLOCK_QUOTE) ++quotes_;
+    if (type == MD_BLOCK_LI) ++items_;
+    if (type == MD_BLOCK_TR) columns_ = 0;
+    if (type == MD_BLOCK_CODE) {
+      // Indented as the later paragraphs of a footnote are.
+      continues_footnote_ = in_footnote_ && static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->fence_char == '\0';
+    } else {
+      in_footnote_ = false;
     }
-    if (type != MD_BLOCK_CODE) in_footnote_ = false;
+    open_leaf_block(type, detail);
     return kGoOn;
+  }
+
+  void open_leaf_block(MD_BLOCKTYPE type, void* detail) {
+    if (type == MD_BLOCK_H) {
+      leaf_.kind = Block::Kind::heading;
+      leaf_.level = static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+      leaf_.kind = type == MD_BLOCK_TH ? Block::Kind::table_header : Block::Kind::table_cell;
+      leaf_.column = columns_++;
+    } else if (type == MD_BLOCK_HTML) {
+      in_html_ = true;
+      html_.begin(current());
+    }
   }
 
   int on_leave_block(MD_BLOCKTYPE type) {
     end_leaf();
     --depth_;
-    if (type == MD_BLOCK_QUOTE) --quotes_;
+    if (type == MD_BLOCK_QUOTE) {
+      if (alert_ == quotes_) alert_ = 0;
+      --quotes_;
+    }
     if (type == MD_BLOCK_LI) --items_;
     if (type == MD_BLOCK_HTML) in_html_ = false;
     if (type == MD_BLOCK_CODE) continues_footnote_ = false;
@@ -179,7 +173,7 @@ class MarkdownProse {
 
   void add_normal(Span span) {
     if (at_line_start_ && source_[span.begin] == '[') span = without_mark(span);
-    open_leaf(span.begin);
+    open_prose(span.begin);
     writer_.prose(span);
   }
 
@@ -194,13 +188,14 @@ class MarkdownProse {
     cover_gap(line.begin);
     writer_.pass(line.begin + mark);
     in_footnote_ = !is_alert;
+    if (is_alert) alert_ = quotes_;
     return {line.begin + mark, line.end};
   }
 
   void add_entity(Span span) {
     const auto character = character_of_entity(source_.substr(span.begin, span.size()));
     if (character) {
-      open_leaf(span.begin);
+      open_prose(span.begin);
       writer_.replaced(span, *character);
     } else {
       cover_gap(span.begin);
@@ -211,7 +206,7 @@ class MarkdownProse {
   void add_footnote_line(Span line) {
     const std::string_view written = source_.substr(line.begin, line.size());
     if (written.find_first_not_of(" \t\r\n") == std::string_view::npos) return writer_.end_block();
-    open_leaf(line.begin);
+    open_prose(line.begin);
     add_html_text(writer_, source_, line);
   }
 
@@ -219,7 +214,7 @@ class MarkdownProse {
     const auto title = link_title_after(source_, writer_.done());
     if (!title || struck_ > 0 || html_.is_hiding()) return;
     writer_.bar();
-    open_leaf(title->begin);
+    open_prose(title->begin);
     add_html_text(writer_, source_, *title);
     writer_.bar();
   }
@@ -227,11 +222,11 @@ class MarkdownProse {
   // md4c reports no definitions; they can only stand between blocks.
   void cover_gap(std::size_t end) {
     if (!writer_.in_block() && writer_.done() < end) {
-      add_definitions(writer_, source_, {writer_.done(), end}, {{}, Block::Kind::paragraph, 0, 0, quotes_ > 0});
+      add_definitions(writer_, source_, {writer_.done(), end}, {{}, Block::Kind::paragraph, 0, 0, is_quoted()});
     }
   }
 
-  void open_leaf(std::size_t begin) {
+  void open_prose(std::size_t begin) {
     if (writer_.in_block()) return;
     cover_gap(begin);
     writer_.set_kind(current());
@@ -244,10 +239,13 @@ class MarkdownProse {
     at_line_start_ = true;
   }
 
+  // An alert is written as a quote and is none.
+  bool is_quoted() const { return quotes_ > alert_; }
+
   Block current() const {
     Block block = leaf_;
     if (block.kind == Block::Kind::paragraph && items_ > 0) block.kind = Block::Kind::list_item;
-    block.quoted = quotes_ > 0;
+    block.quoted = is_quoted();
     return block;
   }
 
@@ -259,6 +257,7 @@ class MarkdownProse {
   Block leaf_;  // The heading or cell that is open.
   std::size_t depth_ = 0;
   int quotes_ = 0;
+  int alert_ = 0;  // How many quotes were open around the mark of the alert that is open.
   int items_ = 0;
   int struck_ = 0;
   int links_ = 0;

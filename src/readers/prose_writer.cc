@@ -20,15 +20,14 @@ bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' ||
 ProseWriter::ProseWriter(Document& document, std::size_t begin) : document_(document), done_(begin) {}
 
 void ProseWriter::prose(Span span) {
-  if (!in_block_) span.begin = skip_blanks(span);
   if (begin_prose(span)) done_ = block_.span.end = span.end;
 }
 
-// Blanks do not begin a block.
-std::size_t ProseWriter::skip_blanks(Span span) const {
+Span ProseWriter::trim(Span span) const {
   const std::string_view text = document_.text();
   while (!span.empty() && is_blank(text[span.begin])) ++span.begin;
-  return span.begin;
+  while (!span.empty() && is_blank(text[span.end - 1])) --span.end;
+  return span;
 }
 
 void ProseWriter::replaced(Span span, std::string_view replacement) {
@@ -85,9 +84,9 @@ void ProseWriter::mask_gap(Span gap) {
 void ProseWriter::end_block() {
   if (!in_block_) return;
   in_block_ = false;
-  while (is_blank(document_.text()[block_.span.end - 1])) --block_.span.end;
-  document_.add_block(block_);
   hide_inert(document_, block_.span);
+  block_.span = trim(block_.span);
+  if (!block_.span.empty()) document_.add_block(block_);
 }
 
 void ProseWriter::finish() {

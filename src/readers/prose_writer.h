@@ -10,7 +10,8 @@
 namespace evenhand {
 
 // Marks prose in a document from its start to its end. What lies between two stretches of prose is masked on the way,
-// so only prose needs to be named. Blocks open at their first byte of prose: a block without prose never comes to be.
+// so only prose needs to be named. What is inert in it (see hide_inert) is hidden too. A block opens with its first
+// prose, and without any never comes to be.
 class ProseWriter {
  public:
   // `document` is borrowed, and must be prose from end to end and without blocks. Masking begins at offset `begin`.
@@ -45,7 +46,7 @@ class ProseWriter {
   enum class Gap : std::uint8_t { none, blank, barrier };
 
   static Gap stronger(Gap one, Gap other) { return one < other ? other : one; }
-  std::size_t skip_blanks(Span span) const;
+  Span trim(Span span) const;
   bool begin_prose(Span span);
   void open_block(std::size_t begin);
   void mask_gap(Span gap);

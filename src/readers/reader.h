@@ -10,8 +10,8 @@
 
 namespace evenhand {
 
-// Why the bytes of a file cannot be read as text: binary, or not UTF-8. Nothing if they can. For callers that may not need a
-// Document at all.
+// Why the bytes of a file cannot be read as text: binary, or not UTF-8. Nothing if they can. For callers that may not
+// need a Document at all.
 std::optional<Error> obstacle_to_reading(std::string_view bytes);
 
 // Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no

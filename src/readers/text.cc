@@ -31,9 +31,11 @@ class RunReader {
 
   // `goes_on`: text follows the run.
   void read(const Lines& run, bool goes_on) {
+    bool in_table = false;
     for (std::size_t i = 0; i < run.size(); ++i) {
-      const bool header = i + 1 < run.size() && run[i + 1].kind == Kind::row_rule;
+      const bool header = !in_table && i + 1 < run.size() && run[i + 1].kind == Kind::row_rule;
       read_line(run[i], header ? Block::Kind::table_header : Block::Kind::table_cell);
+      in_table = run[i].kind == Kind::row || (in_table && run[i].kind == Kind::row_rule);
     }
     end_paragraph(goes_on ? Follows::text : Follows::nothing);
   }
@@ -73,9 +75,11 @@ class RunReader {
         }
         break;
       case Kind::blank:
-      case Kind::rule:
       case Kind::row_rule:
         end_paragraph(Follows::text);
+        break;
+      case Kind::rule:
+        end_paragraph(Follows::nothing);
         break;
     }
   }

@@ -1,0 +1,49 @@
+#include "document/format.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string_view>
+
+namespace evenhand {
+namespace {
+
+TEST(Format, IsKnownByTheName) {
+  struct Case {
+    std::string_view path;
+    std::optional<Format> format;
+  };
+  for (const Case& test : {
+           Case{"notes.txt", Format::text},
+           Case{"notes.text", Format::text},
+           Case{"docs/guide.md", Format::markdown},
+           Case{"docs/guide.markdown", Format::markdown},
+           Case{"GUIDE.MD", Format::markdown},
+           Case{"a.b.mkd", Format::markdown},
+           Case{"C:\\docs\\guide.md", Format::markdown},
+           Case{"README", Format::text},
+           Case{"deep/down/Contributing", Format::text},
+           Case{"LICENSE", Format::text},
+           Case{"CODE_OF_CONDUCT", Format::text},
+           Case{".git/COMMIT_EDITMSG", Format::text},
+           Case{"README.md", Format::markdown},
+           Case{"main.cc", std::nullopt},
+           Case{"page.mdx", std::nullopt},
+           Case{"folder.md/program", std::nullopt},
+           Case{"readme.d", std::nullopt},
+           Case{".md", Format::markdown},
+           Case{"md", std::nullopt},
+           Case{"", std::nullopt},
+           Case{"folder/", std::nullopt},
+       }) {
+    EXPECT_EQ(format_of_path(test.path), test.format) << test.path;
+  }
+}
+
+TEST(Format, HasANameForReports) {
+  EXPECT_EQ(name_of(Format::text), "text");
+  EXPECT_EQ(name_of(Format::markdown), "markdown");
+}
+
+}  // namespace
+}  // namespace evenhand

@@ -1,0 +1,249 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/utf8.h"
+#include "readers/mask.h"
+#include "readers/reader.h"
+
+// What holds for every document, tried on nonsense put together from pieces of both formats.
+
+namespace evenhand {
+namespace {
+
+bool is_line_break(char c) { return c == '\n' || c == '\r'; }
+
+void expect_sound(const Document& document) {
+  ASSERT_EQ(document.text().size(), document.source().size());
+  for (std::size_t i = 0; i < document.text().size(); ++i) {
+    ASSERT_EQ(is_line_break(document.source()[i]), is_line_break(document.text()[i])) << "at " << i;
+  }
+  ASSERT_EQ(first_invalid_utf8(document.text()), std::nullopt);
+  std::size_t done = 0;
+  for (const Block& block : document.blocks()) {
+    ASSERT_LE(done, block.span.begin);
+    ASSERT_LT(block.span.begin, block.span.end);
+    done = block.span.end;
+  }
+  ASSERT_LE(done, document.text().size());
+}
+
+// Nothing but white space and marks is left outside of the blocks.
+void expect_no_prose_outside_blocks(const Document& document) {
+  std::string outside(document.text());
+  for (const Block& block : document.blocks()) {
+    std::fill(outside.begin() + static_cast<std::ptrdiff_t>(block.span.begin),
+              outside.begin() + static_cast<std::ptrdiff_t>(block.span.end), ' ');
+  }
+  const std::string allowed = {' ', '\t', '\n', '\r', Document::kBarrier, Document::kNothing};
+  ASSERT_EQ(outside.find_first_not_of(allowed), std::string::npos);
+}
+
+const std::vector<std::string>& pieces() {
+  static const std::vector<std::string> kPieces = {"word",
+                                                   "black",
+                                                   "list ",
+                                                   "é",
+                                                   "世界 ",
+                                                   "😀",
+                                                   " ",
+                                                   "  ",
+                                                   "    ",
+                                                   "\t",
+                                                   "\n",
+                                                   "\n",
+                                                   "\n\n",
+                                                   "\r\n",
+                                                   "\r",
+                                                   "# ",
+                                                   "## ",
+                                                   "> ",
+                                                   ">",
+                                                   "- ",
+                                                   "* ",
+                                                   "1. ",
+                                                   "- [x] ",
+                                                   "|",
+                                                   "| a |",
+                                                   "|---|",
+                                                   "\n|-|\n",
+                                                   "*",
+                                                   "**",
+                                                   "_",
+                                                   "~~",
+                                                   "`",
+                                                   "```\n",
+                                                   "~~~\n",
+                                                   "[",
+                                                   "]",
+                                                   "](",
+                                                   "](x \"",
+                                                   "\")",
+                                                   ")",
+                                                   "(",
+                                                   "![",
+                                                   "]: ",
+                                                   "[^1]",
+                                                   "[^1]: ",
+                                                   "[r]: /u \"t\"\n",
+                                                   "<b>",
+                                                   "</b>",
+                                                   "<div>",
+                                                   "</div>",
+                                                   "<!--",
+                                                   "-->",
+                                                   "<code>",
+                                                   "</code>",
+                                                   "<",
+                                                   ">",
+                                                   "<td>",
+                                                   "<h1>",
+                                                   "<script>",
+                                                   "</script>",
+                                                   "&amp;",
+                                                   "&#39;",
+                                                   "&eacute;",
+                                                   "&x",
+                                                   ";",
+                                                   "\\",
+                                                   "'",
+                                                   "\"",
+                                                   "---\n",
+                                                   "+++\n",
+                                                   "===\n",
+                                                   "title: x\n",
+                                                   "genre: review\n",
+                                                   "://",
+                                                   "www.",
+                                                   "a@b.org",
+                                                   "x.md",
+                                                   "{{",
+                                                   "}}",
+                                                   "--flag",
+                                                   "Subject: x\n",
+                                                   "-- \n",
+                                                   "[!NOTE]",
+                                                   "\x1e",
+                                                   "\x1f",
+                                                   "“",
+                                                   "don't",
+                                                   "::",
+                                                   "•",
+                                                   "    x\n",
+                                                   "\xEF\xBB\xBF"};
+  return kPieces;
+}
+
+TEST(Readers, KeepEveryPromiseOnNonsense) {
+  std::mt19937 random(2026);  // NOLINT: the same documents in every run.
+  for (int round = 0; round < 20'000; ++round) {
+    std::string source;
+    const std::size_t count = random() % 60;
+    for (std::size_t i = 0; i < count; ++i) source += pieces()[random() % pieces().size()];
+    for (const Format format : {Format::text, Format::markdown}) {
+      SCOPED_TRACE(std::string(name_of(format)) + ": " + testing::PrintToString(source));
+      const auto document = read_document(format, "x", source);
+      ASSERT_TRUE(document);
+      ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
+      ASSERT_NO_FATAL_FAILURE(expect_no_prose_outside_blocks(*document));
+      ASSERT_EQ(show(*document), show(*read_document(format, "x", source)));
+    }
+  }
+}
+
+std::string repeat(std::string_view piece, std::size_t size) {
+  std::string text;
+  while (text.size() < size) text += piece;
+  return text;
+}
+
+// Texts on which a careless reader takes quadratic time.
+std::vector<std::string> hard_texts() {
+  constexpr std::size_t kSize = 200'000;
+  std::vector<std::string> texts;
+  for (const std::string_view piece : {">",
+                                       "> ",
+                                       "- ",
+                                       "[",
+                                       "]",
+                                       "![",
+                                       "[a](",
+                                       "[a](<b",
+                                       "*a **",
+                                       "_a ",
+                                       "~~a ",
+                                       "`a ",
+                                       "<",
+                                       "<a b=\"",
+                                       "<!-- ",
+                                       "a <![CDATA[",
+                                       "a <?",
+                                       "&",
+                                       "\\",
+                                       "@",
+                                       "{{",
+                                       "<a",
+                                       ".a",
+                                       "://",
+                                       "a://)",
+                                       "$",
+                                       "[^",
+                                       "[^a]: b\n",
+                                       "[a]: b \"\n",
+                                       "[a]: b (c\n\n",
+                                       "[a](b \"c\") ",
+                                       "![](b \"c\")",
+                                       "<div>\n",
+                                       "|",
+                                       "||\n",
+                                       "```\n",
+                                       "a\n-\n",
+                                       "\r",
+                                       "\n",
+                                       " ",
+                                       "(http://"}) {
+    texts.push_back(repeat(piece, kSize));
+  }
+  texts.push_back(repeat("- ", kSize / 2) + "a\n" + std::string(kSize / 2, '\n'));
+  texts.push_back("|" + repeat("a|", kSize / 3) + "\n|" + repeat("-|", kSize / 3) + "\n" + repeat("|\n", kSize / 3));
+  texts.push_back("[a]: /u \"t\"\n\n" + repeat("[a] ", kSize));
+  texts.push_back("---\ntitle: a\n" + repeat(" b\n", kSize) + "---\n");
+  return texts;
+}
+
+TEST(Readers, TakeLinearTimeOnHardTexts) {
+  constexpr std::chrono::seconds kLimit(5);  // Takes a hundredth of it; a sanitizer on a busy machine takes its time.
+  for (const std::string& text : hard_texts()) {
+    for (const Format format : {Format::text, Format::markdown}) {
+      const auto begin = std::chrono::steady_clock::now();
+      const auto document = read_document(format, "x", text);
+      const auto time = std::chrono::steady_clock::now() - begin;
+      ASSERT_TRUE(document);
+      ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
+      EXPECT_LT(time, kLimit) << name_of(format) << ": " << text.substr(0, 20);
+    }
+  }
+}
+
+TEST(Readers, LoseNoProseWhereMarkdownIsNestedTooDeeply) {
+  const auto document = read_document(Format::markdown, "x", repeat("> ", 3000) + "guys\n");
+  ASSERT_TRUE(document);
+  ASSERT_EQ(document->blocks().size(), 1U);
+  EXPECT_EQ(document->text().substr(document->blocks()[0].span.begin, 4), "guys");
+}
+
+TEST(Readers, LoseNoProseWhereATableIsTooWide) {
+  const auto document = read_document(
+      Format::markdown, "x", "Before.\n\n|" + repeat("a|", 2000) + "\n|" + repeat("-|", 2000) + "\n\nAfter **it**.\n");
+  ASSERT_TRUE(document);
+  EXPECT_EQ(show(*document).find("paragraph: Before.") == std::string::npos, false);
+  EXPECT_NE(show(*document).find("paragraph: After it ."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace evenhand

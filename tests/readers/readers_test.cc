@@ -1,0 +1,65 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "readers/mask.h"
+#include "readers/reader.h"
+
+// Every file under cases/ is read, and the masked text compared with the .mask file beside it. UPDATE_GOLDEN=1 writes
+// those instead; then read the difference.
+
+namespace evenhand {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Case {
+  Format format;
+  fs::path path;
+};
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<Case> all_cases() {
+  std::vector<Case> cases;
+  for (const Format format : {Format::text, Format::markdown}) {
+    const fs::path folder = fs::path(EVENHAND_SOURCE_DIR) / "tests/readers/cases" / name_of(format);
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      if (entry.path().extension() != ".mask") cases.push_back({format, entry.path()});
+    }
+  }
+  std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.path < b.path; });
+  return cases;
+}
+
+class ReaderCase : public testing::TestWithParam<Case> {};
+
+TEST_P(ReaderCase, IsMaskedAsItsGoldenFileShows) {
+  const Case& test = GetParam();
+  const auto document = read_document(test.format, test.path.filename(), content_of(test.path));
+  ASSERT_TRUE(document) << document.error().message;
+  const std::string shown = show(*document);
+  const fs::path golden = test.path.string() + ".mask";
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(golden, std::ios::binary) << shown;
+  EXPECT_EQ(shown, content_of(golden));
+}
+
+INSTANTIATE_TEST_SUITE_P(Readers, ReaderCase, testing::ValuesIn(all_cases()), [](const auto& test) {
+  std::string name = test.param.path.stem().string() + "_" + std::string(name_of(test.param.format));
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+});
+
+TEST(ReaderCases, AreMany) { EXPECT_GE(all_cases().size(), 30U); }
+
+}  // namespace
+}  // namespace evenhand
