@@ -1,0 +1,130 @@
+#include "lint/finding_writer.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "text/unicode.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::size_t kLongestSourceLine = 4096;  // Bytes shown of a line.
+
+std::string fill_in(std::string_view message, std::string_view match) {
+  std::string filled;
+  constexpr std::string_view kPlace = "{match}";
+  for (std::size_t at = message.find(kPlace); at != std::string_view::npos; at = message.find(kPlace)) {
+    filled.append(message.substr(0, at)).append(match);
+    message.remove_prefix(at + kPlace.size());
+  }
+  return filled.append(message);
+}
+
+std::string upper_case_first(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+// The capitals of the matched words, carried over to what replaces them.
+std::string with_capitals_of(const Token& first, bool all_caps, std::string text) {
+  if (all_caps) {
+    for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return text;
+  }
+  return first.capitalised ? upper_case_first(std::move(text)) : text;
+}
+
+std::string hexadecimal(std::uint64_t value) {
+  std::string digits(16, '0');
+  for (std::size_t i = 16; i-- > 0; value >>= 4) digits[i] = "0123456789abcdef"[value & 15];
+  return digits;
+}
+
+bool is_code_point_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+}  // namespace
+
+std::string fold_white_space(std::string_view text) {
+  std::string folded;
+  bool blank = false;
+  for (const char c : text) {
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      blank = !folded.empty();
+      continue;
+    }
+    if (blank) folded += ' ';
+    blank = false;
+    folded += c;
+  }
+  return folded;
+}
+
+FindingWriter::FindingWriter(const Reading& reading) : reading_(reading), lines_(reading.document().source()) {}
+
+Finding FindingWriter::write(const Candidate& candidate, const std::string& shown) {
+  const CompiledRules& rules = reading_.rules();
+  const RuleView rule = rules.rule(candidate.rule);
+  const Span span = reading_.span_of(candidate.match);
+  const std::string_view source = reading_.document().source();
+  const Span sentence = reading_.span_of(reading_.sentence_of(candidate.match.first).tokens);
+  Finding finding;
+  finding.rule = rule.id;
+  finding.category = rule.category;
+  finding.severity = candidate.severity;
+  finding.confidence = rule.confidence;
+  finding.title = rule.title;
+  finding.match = fold_white_space(source.substr(span.begin, span.size()));
+  finding.message = fill_in(rule.message, shown.empty() ? finding.match : shown);
+  finding.begin = lines_.position(span.begin);
+  finding.end = lines_.position(span.end);
+  finding.sentence = fold_white_space(source.substr(sentence.begin, sentence.size()));
+  finding.why = rule.why;
+  finding.fine_when = rule.fine_when;
+  finding.evidence = rules.evidence(candidate.rule);
+  write_source_line(span, finding);
+  write_replacement(candidate, finding);
+  for (const std::string_view text : rules.texts(rules.table().rules[candidate.rule].suggestions)) {
+    finding.suggestions.emplace_back(text);
+  }
+  finding.fingerprint = fingerprint(finding);
+  return finding;
+}
+
+void FindingWriter::write_source_line(Span span, Finding& finding) const {
+  const std::string_view source = reading_.document().source();
+  Span line = lines_.line_span(finding.begin.line);
+  if (line.size() > kLongestSourceLine) {
+    const std::size_t begin = span.begin - std::min(span.begin - line.begin, kLongestSourceLine / 2);
+    line = {begin, std::min(line.end, begin + kLongestSourceLine)};
+    while (line.begin < span.begin && !is_code_point_start(source[line.begin])) ++line.begin;
+    while (line.end > line.begin && line.end < source.size() && !is_code_point_start(source[line.end])) --line.end;
+    finding.source_line_column = lines_.position(line.begin).column;
+  }
+  finding.source_line = source.substr(line.begin, line.size());
+}
+
+void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) const {
+  const CompiledRules& rules = reading_.rules();
+  const PatternRecord& pattern = rules.table().patterns[candidate.pattern];
+  const std::vector<Token>& tokens = reading_.tokens();
+  const bool all_caps = std::all_of(tokens.begin() + candidate.match.first, tokens.begin() + candidate.match.last,
+                                    [](const Token& token) { return token.all_caps; });
+  for (const std::string_view text : rules.texts(pattern.alternatives)) {
+    finding.suggestions.push_back(with_capitals_of(tokens[candidate.match.first], all_caps, std::string(text)));
+  }
+  if (finding.suggestions.empty()) return;
+  // No fix where the words in the source are not the words that were read: markup inside them would be lost.
+  const Document& document = reading_.document();
+  const Span span = reading_.span_of(candidate.match);
+  if (document.text().substr(span.begin, span.size()) != document.source().substr(span.begin, span.size())) return;
+  finding.fix = Fix{span, finding.suggestions.front(), rules.table().rules[candidate.rule].fix_is_safe != 0};
+}
+
+std::string FindingWriter::fingerprint(const Finding& finding) {
+  const std::string content = finding.rule + '\n' + fold(finding.match) + '\n' + fold(finding.sentence);
+  const std::size_t occurrence = seen_[content]++;
+  const std::string whole = content + '\n' + std::to_string(occurrence);
+  return hexadecimal(checksum_of(whole));
+}
+
+}  // namespace evenhand

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "document/line_index.h"
+#include "lint/finding.h"
+#include "lint/reading.h"
+
+namespace evenhand {
+
+// A match that no condition and no guard has refused.
+struct Candidate {
+  TokenRange match;
+  std::uint32_t pattern = 0;
+  std::uint32_t rule = 0;
+  Severity severity = Severity::note;
+};
+
+// Turns candidates of one document into findings, which own all that a reporter needs.
+class FindingWriter {
+ public:
+  // `reading` is borrowed and must outlive it.
+  explicit FindingWriter(const Reading& reading);
+
+  // `shown` stands for {match} in the message; empty: the matched words.
+  Finding write(const Candidate& candidate, const std::string& shown = {});
+
+ private:
+  std::string fingerprint(const Finding& finding);
+  void write_replacement(const Candidate& candidate, Finding& finding) const;
+  void write_source_line(Span span, Finding& finding) const;
+
+  const Reading& reading_;
+  LineIndex lines_;
+  std::map<std::string, std::size_t> seen_;  // How often a fingerprint's content has come before.
+};
+
+// White space of any kind as single blanks, none at the ends.
+std::string fold_white_space(std::string_view text);
+
+}  // namespace evenhand

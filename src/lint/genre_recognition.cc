@@ -1,0 +1,96 @@
+#include "lint/genre_recognition.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "document/glob.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::uint32_t kHeadingPoints = 3;
+constexpr std::uint32_t kPhrasePoints = 1;
+
+// What was found of one genre.
+struct Score {
+  std::uint32_t points = 0;
+  std::set<std::uint32_t> patterns;
+  std::vector<std::string> found;
+};
+
+std::string reason_of(const Score& score) {
+  std::string reason;
+  for (const std::string& cue : score.found) {
+    if (!reason.empty()) reason += ", ";
+    reason += cue;
+  }
+  return "recognised by " + reason;
+}
+
+}  // namespace
+
+GenreCues::GenreCues(const CompiledRules& rules) : rules_(rules) {
+  const TableView& table = rules.table();
+  const auto add = [&](std::uint32_t set, std::uint32_t genre, bool heading) {
+    if (set == kNone) return;
+    const Range anchors = table.pattern_sets[set].anchors;
+    std::set<std::uint32_t> patterns;
+    for (const SetAnchor& anchor : table.set_anchors.subspan(anchors.begin, anchors.count)) patterns.insert(anchor.pattern);
+    for (const std::uint32_t pattern : patterns) cues_.push_back({pattern, genre, heading});
+  };
+  for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {
+    add(table.genres[genre].headings, genre, true);
+    add(table.genres[genre].phrases, genre, false);
+  }
+  std::sort(cues_.begin(), cues_.end(), [](const Cue& left, const Cue& right) { return left.pattern < right.pattern; });
+}
+
+std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, PatternRunner& runner) const {
+  const TableView& table = rules_.table();
+  std::map<std::uint32_t, Score> scores;
+  std::vector<TokenRange> matches;
+  const auto count = [&](const Cue& cue, std::uint32_t token) {
+    const bool in_heading = reading.block_of(token).kind == Block::Kind::heading;
+    Score& score = scores[cue.genre];
+    if (cue.heading && !in_heading) return;
+    if (score.patterns.contains(cue.pattern)) return;
+    matches.clear();
+    runner.match_around(cue.pattern, token, matches);
+    if (matches.empty()) return;
+    score.patterns.insert(cue.pattern);
+    score.points += cue.heading ? kHeadingPoints : kPhrasePoints;
+    const Span span = reading.span_of(matches.front());
+    const std::string words(reading.document().text().substr(span.begin, span.size()));
+    score.found.push_back((cue.heading ? "the heading “" : "“") + words + "”");
+  };
+  for (std::uint32_t token = 0; token < reading.tokens().size(); ++token) {
+    const Range numbers = table.words[reading.tokens()[token].numbers.word].cues;
+    for (const std::uint32_t pattern : table.pattern_numbers.subspan(numbers.begin, numbers.count)) {
+      const auto by_pattern = [](const Cue& cue, std::uint32_t wanted) { return cue.pattern < wanted; };
+      auto cue = std::lower_bound(cues_.begin(), cues_.end(), pattern, by_pattern);
+      for (; cue != cues_.end() && cue->pattern == pattern; ++cue) count(*cue, token);
+    }
+  }
+  const Score* best = nullptr;
+  Genre genre = Genre::prose;
+  for (const auto& [index, score] : scores) {
+    if (score.points < table.genres[index].needs || (best != nullptr && score.points <= best->points)) continue;
+    best = &score;
+    genre = static_cast<Genre>(table.genres[index].genre);
+  }
+  if (best == nullptr) return std::nullopt;
+  return RecognisedGenre{genre, reason_of(*best)};
+}
+
+std::optional<RecognisedGenre> GenreCues::recognise_path(std::string_view path) const {
+  for (const GenreRecord& genre : rules_.table().genres) {
+    for (const std::string_view glob : rules_.texts(genre.paths)) {
+      if (!glob_matches(glob, path)) continue;
+      return RecognisedGenre{static_cast<Genre>(genre.genre), "its path fits " + std::string(glob)};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace evenhand

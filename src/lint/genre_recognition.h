@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/genre.h"
+#include "lint/pattern_search.h"
+
+namespace evenhand {
+
+// A guess of a document's genre, and what it rests on.
+struct RecognisedGenre {
+  Genre genre = Genre::prose;
+  std::string reason;  // In words, for people.
+};
+
+// Which pattern numbers are cues of which genre, read once from a rule table.
+class GenreCues {
+ public:
+  // `rules` is borrowed and must outlive it.
+  explicit GenreCues(const CompiledRules& rules);
+
+  // What the genre files recognise in the words of the document: three points for each of their headings, one for each phrase.
+  // The genre with most points wins, if it has as many as it needs. Nothing where none has.
+  std::optional<RecognisedGenre> recognise(const Reading& reading, PatternRunner& runner) const;
+
+  // The genre whose file lists a glob that the path fits.
+  std::optional<RecognisedGenre> recognise_path(std::string_view path) const;
+
+ private:
+  struct Cue {
+    std::uint32_t pattern = 0;
+    std::uint32_t genre = 0;  // Index in the table's genres.
+    bool heading = false;
+  };
+
+  const CompiledRules& rules_;
+  std::vector<Cue> cues_;  // By pattern.
+};
+
+}  // namespace evenhand

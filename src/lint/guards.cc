@@ -1,0 +1,131 @@
+#include "lint/guards.h"
+
+#include <algorithm>
+#include <set>
+
+#include "lint/sections.h"
+#include "text/quotation.h"
+
+namespace evenhand {
+namespace {
+
+// Characteristics that must stand in one sentence, beside a cue, for it to be a promise of equal treatment.
+constexpr std::size_t kLeastCharacteristics = 3;
+constexpr std::uint32_t kRefusalReach = 5;  // Words.
+
+const Vocabulary& vocabulary_of(const PatternSearch& search) {
+  return search.reading().rules().table().vocabulary.front();
+}
+
+}  // namespace
+
+const std::vector<Span>& Guards::quotations(std::uint32_t block) {
+  auto known = quotations_.find(block);
+  if (known != quotations_.end()) return known->second;
+  const Document& document = search_.reading().document();
+  const Span span = document.blocks()[block].span;
+  std::vector<Span> found = find_quotations(document.text().substr(span.begin, span.size()));
+  for (Span& quotation : found) quotation = {quotation.begin + span.begin, quotation.end + span.begin};
+  return quotations_.emplace(block, std::move(found)).first->second;
+}
+
+const Span* Guards::quotation_around(TokenRange match) {
+  const Span span = search_.reading().span_of(match);
+  for (const Span& quotation : quotations(search_.reading().sentence_of(match.first).block)) {
+    if (quotation.covers(span)) return &quotation;
+  }
+  return nullptr;
+}
+
+bool Guards::is_quoted(TokenRange match) { return quotation_around(match) != nullptr; }
+
+bool Guards::has_cue_beside(TokenRange match, Span quotation) {
+  const Reading& reading = search_.reading();
+  const std::vector<Token>& tokens = reading.tokens();
+  const TokenRange block = reading.tokens_of_block(reading.sentence_of(match.first).block);
+  TokenRange inside = match;
+  while (inside.first > block.first && tokens[inside.first - 1].begin >= quotation.begin) --inside.first;
+  while (inside.last < block.last && tokens[inside.last].end <= quotation.end) ++inside.last;
+  // The sentences that the quotation touches, one before and one behind.
+  TokenRange before{inside.first, inside.first};
+  if (inside.first > block.first) {
+    const std::uint32_t sentence = tokens[inside.first - 1].sentence;
+    before.first = reading.sentences()[sentence].tokens.first;
+    const bool inner_start = tokens[inside.first].sentence == sentence;
+    if (inner_start && before.first > block.first) before.first = reading.sentence_of(before.first - 1).tokens.first;
+  }
+  TokenRange after{inside.last, inside.last};
+  if (inside.last < block.last) {
+    after.last = reading.sentence_of(inside.last).tokens.last;
+    const bool inner_end = tokens[inside.last - 1].sentence == tokens[inside.last].sentence;
+    if (inner_end && after.last < block.last) after.last = reading.sentence_of(after.last).tokens.last;
+  }
+  const std::uint32_t cue = vocabulary_of(search_).mention_cue;
+  return search_.occurs(cue, before) || search_.occurs(cue, after);
+}
+
+bool Guards::stands_in_list_of_mentions(TokenRange match) {
+  const Reading& reading = search_.reading();
+  const Document& document = reading.document();
+  const std::uint32_t block = reading.sentence_of(match.first).block;
+  const Block& own = document.blocks()[block];
+  const bool is_listed = own.kind == Block::Kind::list_item || own.kind == Block::Kind::table_cell;
+  if (!is_listed) return false;
+  const std::uint32_t heading_words = vocabulary_of(search_).mention_heading;
+  const std::vector<std::uint32_t> headings = headings_above(document, block);
+  if (!headings.empty() && search_.occurs(heading_words, reading.tokens_of_block(headings.front()))) return true;
+  // What introduces the list or table: the paragraph before it, or the heading of the table's column.
+  for (std::uint32_t index = block; index-- > 0;) {
+    const Block& before = document.blocks()[index];
+    if (before.kind == Block::Kind::table_cell || before.kind == Block::Kind::list_item) continue;
+    if (before.kind == Block::Kind::table_header && before.column != own.column) continue;
+    const TokenRange words = reading.tokens_of_block(index);
+    if (search_.occurs(heading_words, words)) return true;
+    if (before.kind == Block::Kind::table_header) continue;
+    const std::string_view text = document.source().substr(before.span.begin, before.span.size());
+    const bool introduces = text.substr(0, text.find_last_not_of(" \t\r\n") + 1).ends_with(':');
+    return introduces && search_.occurs(vocabulary_of(search_).negation_of_mention, words);
+  }
+  return false;
+}
+
+bool Guards::follows_refusal(TokenRange match) {
+  const TokenRange sentence = search_.reading().sentence_of(match.first).tokens;
+  TokenRange window{match.first - std::min(match.first - sentence.first, kRefusalReach), match.first};
+  const std::vector<TokenRange> refusals = search_.find_all(vocabulary_of(search_).negation_of_mention, window);
+  return std::any_of(refusals.begin(), refusals.end(),
+                     [&](TokenRange refusal) { return refusal.last == match.first; });
+}
+
+bool Guards::is_mention(TokenRange match) {
+  if (search_.reading().block_of(match.first).quoted) return true;
+  if (const Span* quotation = quotation_around(match); quotation != nullptr && has_cue_beside(match, *quotation)) {
+    return true;
+  }
+  return follows_refusal(match) || stands_in_list_of_mentions(match);
+}
+
+bool Guards::promises_inclusion(std::uint32_t block) {
+  const Reading& reading = search_.reading();
+  const Vocabulary& vocabulary = vocabulary_of(search_);
+  const TokenRange words = reading.tokens_of_block(block);
+  if (search_.occurs(vocabulary.inclusion_statement, words)) return true;
+  for (std::uint32_t token = words.first; token < words.last; token = reading.sentence_of(token).tokens.last) {
+    const TokenRange sentence = reading.sentence_of(token).tokens;
+    std::set<std::uint32_t> named;
+    for (const TokenRange match : search_.find_all(vocabulary.protected_characteristic, sentence)) {
+      named.insert(match.first);
+    }
+    if (named.size() >= kLeastCharacteristics && search_.occurs(vocabulary.inclusion_cue, sentence)) return true;
+  }
+  return false;
+}
+
+bool Guards::is_inclusion_statement(TokenRange match) {
+  const std::uint32_t block = search_.reading().sentence_of(match.first).block;
+  const auto known = inclusion_.find(block);
+  if (known != inclusion_.end()) return known->second;
+  return inclusion_.emplace(block, promises_inclusion(block)).first->second;
+}
+
+}  // namespace evenhand

@@ -1,0 +1,145 @@
+#include "lint/linter.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "document/glob.h"
+#include "lint/condition_test.h"
+#include "lint/finding_writer.h"
+#include "lint/genre_recognition.h"
+#include "lint/guards.h"
+#include "lint/pattern_search.h"
+#include "lint/prescan.h"
+#include "lint/raw_match.h"
+#include "lint/signals.h"
+
+namespace evenhand {
+namespace {
+
+std::vector<bool> wanted_patterns(const CompiledRules& rules, const Selection& selection) {
+  const TableView& table = rules.table();
+  std::vector<bool> wanted(table.patterns.size(), false);
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const std::uint32_t rule = table.patterns[i].rule;
+    if (rule == kNone) continue;
+    const Severities& severity = selection.severity[rule];
+    wanted[i] = std::any_of(severity.begin(), severity.end(), [](Severity each) { return each != Severity::off; });
+  }
+  return wanted;
+}
+
+// Sorts, and keeps of each rule's overlapping matches the first and longest.
+void resolve_overlaps(std::vector<Candidate>& candidates) {
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
+    return std::tuple(left.rule, left.match.first, right.match.last, left.pattern) <
+           std::tuple(right.rule, right.match.first, left.match.last, right.pattern);
+  });
+  std::vector<Candidate> kept;
+  for (const Candidate& candidate : candidates) {
+    const bool repeats = !kept.empty() && kept.back().rule == candidate.rule && kept.back().match.overlaps(candidate.match);
+    if (!repeats) kept.push_back(candidate);
+  }
+  candidates = std::move(kept);
+}
+
+}  // namespace
+
+struct Linter::State {
+  State(const CompiledRules& compiled, Selection selected)
+      : rules(compiled),
+        selection(std::move(selected)),
+        wanted(wanted_patterns(compiled, selection)),
+        regexes(compiled),
+        cues(compiled),
+        prescan_with_genre(compiled, wanted, true),
+        prescan_rules_only(compiled, wanted, false) {}
+
+  const CompiledRules& rules;
+  Selection selection;
+  std::vector<bool> wanted;  // By pattern.
+  LazyRegexes regexes;
+  GenreCues cues;
+  Prescan prescan_with_genre;
+  Prescan prescan_rules_only;
+
+  GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const;
+  std::vector<Candidate> find_candidates(PatternSearch& search, Genre genre) const;
+};
+
+GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const {
+  const Document& document = reading.document();
+  if (given) return {*given, "given by --genre"};
+  if (document.declared_genre()) return {*document.declared_genre(), "named in its front matter"};
+  for (const auto& [glob, genre] : selection.genres) {
+    if (glob_matches(glob, document.path())) return {genre, "the profile says so of " + glob};
+  }
+  if (std::optional<RecognisedGenre> guess = cues.recognise(reading, runner)) return {guess->genre, guess->reason};
+  if (std::optional<RecognisedGenre> guess = cues.recognise_path(document.path())) return {guess->genre, guess->reason};
+  return {Genre::prose, "nothing shows another genre"};
+}
+
+std::vector<Candidate> Linter::State::find_candidates(PatternSearch& search, Genre genre) const {
+  const Reading& reading = search.reading();
+  const TableView& table = rules.table();
+  Guards guards(search);
+  ConditionTest conditions(search, guards, genre);
+  std::vector<Candidate> candidates;
+  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted)) {
+    const std::uint32_t number = table.patterns[raw.pattern].rule;
+    const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
+    if (severity != Severity::off) candidates.push_back({raw.match, raw.pattern, number, severity});
+  }
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    const RuleRecord& rule = table.rules[candidate.rule];
+    const TokenRange match = candidate.match;
+    return !conditions.all_hold(rule.when, match) || conditions.any_holds(rule.unless, match) ||
+           search.covers(rule.except, match) || (rule.flags_mentions == 0 && guards.is_mention(match)) ||
+           (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
+  });
+  return candidates;
+}
+
+Linter::Linter(const CompiledRules& rules, Selection selection)
+    : state_(std::make_unique<State>(rules, std::move(selection))) {}
+Linter::~Linter() = default;
+
+bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known, std::size_t& words) const {
+  const Prescan& prescan = genre_is_known ? state_->prescan_rules_only : state_->prescan_with_genre;
+  const FirstLook look = prescan.look(bytes);
+  words += look.words;
+  return look.may_matter;
+}
+
+GenreDecision Linter::decide_genre(const Document& document, std::optional<Genre> given) const {
+  const Reading reading(document, state_->rules);
+  PatternRunner runner(reading, state_->regexes);
+  return state_->decide_genre(reading, runner, given);
+}
+
+FileReport Linter::lint(const Document& document, std::optional<Genre> given) const {
+  const Reading reading(document, state_->rules);
+  PatternSearch search(reading, state_->regexes);
+  GenreDecision decision = state_->decide_genre(reading, search.runner(), given);
+  std::vector<Candidate> candidates = state_->find_candidates(search, decision.genre);
+  resolve_overlaps(candidates);
+
+  FileReport report;
+  report.path = document.path();
+  report.genre = decision.genre;
+  report.genre_reason = std::move(decision.reason);
+  report.words = state_->prescan_rules_only.look(document.source()).words;
+  if (candidates.empty()) return report;
+  FindingWriter writer(reading);
+  for (const SignalFinding& signal : add_up_signals(reading, candidates)) {
+    report.findings.push_back(writer.write(signal.candidate, signal.shown));
+  }
+  for (const Candidate& candidate : candidates) report.findings.push_back(writer.write(candidate));
+  std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
+    return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
+           std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));
+  });
+  return report;
+}
+
+}  // namespace evenhand

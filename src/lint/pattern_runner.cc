@@ -1,0 +1,155 @@
+#include "lint/pattern_runner.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace evenhand {
+
+struct LazyRegexes::Slot {
+  std::once_flag once;
+  std::optional<RegularExpression> expression;
+};
+
+LazyRegexes::LazyRegexes(const CompiledRules& rules)
+    : rules_(rules), slots_(std::make_unique<Slot[]>(rules.table().regexes.size())) {}
+LazyRegexes::~LazyRegexes() = default;
+
+const RegularExpression* LazyRegexes::get(std::uint32_t index) const {
+  Slot& slot = slots_[index];
+  std::call_once(slot.once, [&] {
+    Result<RegularExpression> compiled = RegularExpression::compile(rules_.text(rules_.table().regexes[index]));
+    if (compiled) slot.expression.emplace(std::move(*compiled));
+  });
+  return slot.expression ? &*slot.expression : nullptr;
+}
+
+struct PatternRunner::Step {
+  std::span<const Instruction> code;
+  TokenRange sentence;
+  std::uint32_t start = 0;
+  std::size_t taken = 0;
+  std::size_t longest = 0;
+  std::optional<TokenRange>* best = nullptr;
+
+  std::uint32_t token() const { return start + static_cast<std::uint32_t>(taken); }
+  bool at_end() const { return token() >= sentence.last; }
+};
+
+PatternRunner::PatternRunner(const Reading& reading, const LazyRegexes& regexes) : reading_(reading), regexes_(regexes) {}
+
+std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::uint32_t start) {
+  const TableView& table = reading_.rules().table();
+  const PatternRecord& record = table.patterns[pattern];
+  Step step;
+  step.code = table.instructions.subspan(record.code.begin, record.code.count);
+  // Most tries fail at their first word.
+  if (step.code.front().op == Op::words && !reading_.holds(step.code.front().a, start)) return std::nullopt;
+  step.sentence = reading_.sentence_of(start).tokens;
+  step.start = start;
+  step.longest = record.longest;
+  std::optional<TokenRange> best;
+  step.best = &best;
+  if (pending_.size() < record.longest + 1) pending_.resize(record.longest + 1);
+  if (marks_.size() < step.code.size() * 2) marks_.resize(step.code.size() * 2, 0);
+  put(0, {0, true});
+  for (step.taken = 0; step.taken <= record.longest; ++step.taken) {
+    if (!pending_[step.taken].empty()) advance(step);
+  }
+  return best;
+}
+
+void PatternRunner::put(std::size_t offset, State state) {
+  assert(offset < pending_.size());
+  pending_[offset].push_back(state);
+}
+
+void PatternRunner::advance(const Step& step) {
+  ++stamp_;
+  std::vector<State>& states = pending_[step.taken];
+  while (!states.empty()) {
+    const State state = states.back();
+    states.pop_back();
+    std::uint32_t& mark = marks_[state.instruction * 2 + (state.loose ? 1 : 0)];
+    if (mark == stamp_) continue;
+    mark = stamp_;
+    const Instruction& instruction = step.code[state.instruction];
+    const auto gap = [&] { return reading_.tokens()[step.token()].gap; };
+    switch (instruction.op) {
+      case Op::accept:
+        if (step.taken > 0) *step.best = TokenRange{step.start, step.token()};
+        break;
+      case Op::split:
+        states.push_back({instruction.b, state.loose});
+        states.push_back({instruction.a, state.loose});
+        break;
+      case Op::jump: states.push_back({instruction.a, state.loose}); break;
+      case Op::loose: states.push_back({state.instruction + 1, true}); break;
+      case Op::comma:
+        if (!step.at_end() && gap() == Gap::comma) states.push_back({state.instruction + 1, true});
+        break;
+      case Op::edge:
+        if (step.token() == step.sentence.first || step.at_end() || gap() == Gap::comma) {
+          states.push_back({state.instruction + 1, true});
+        }
+        break;
+      default: take(step, instruction, state);
+    }
+  }
+}
+
+void PatternRunner::take(const Step& step, const Instruction& instruction, State state) {
+  if (step.at_end()) return;
+  const bool joined = step.taken == 0 || state.loose || reading_.tokens()[step.token()].gap <= Gap::space;
+  if (!joined && instruction.op != Op::any) return;
+  if (instruction.op == Op::regex) {
+    take_regex(step, instruction, state);
+  } else if (takes(instruction, step.token())) {
+    put(step.taken + 1, {state.instruction + 1, instruction.op == Op::any});
+  }
+}
+
+bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) const {
+  const std::string_view text = reading_.text_of(reading_.tokens()[token]);
+  switch (instruction.op) {
+    case Op::words: return reading_.holds(instruction.a, token);
+    case Op::exact: {
+      const CompiledRules& rules = reading_.rules();
+      return reading_.holds(instruction.a, token) && text == rules.text(rules.table().strings[instruction.b]);
+    }
+    case Op::any: return true;
+    case Op::name: return reading_.is_name(token);
+    case Op::digits: return text[0] >= '0' && text[0] <= '9';
+    case Op::ly_word: return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY"));
+    default: return false;
+  }
+}
+
+void PatternRunner::take_regex(const Step& step, const Instruction& instruction, State state) {
+  const RegularExpression* expression = regexes_.get(instruction.a);
+  if (expression == nullptr) return;
+  const std::vector<Token>& tokens = reading_.tokens();
+  const std::size_t limit = tokens[step.sentence.last - 1].end;
+  const std::size_t begin = tokens[step.token()].begin;
+  const std::string_view text = reading_.document().text().substr(0, limit);
+  const std::optional<std::size_t> end = expression->match_end(text, begin);
+  if (!end) return;
+  // The match counts only where it ends with a word.
+  for (std::uint32_t token = step.token(); token < step.sentence.last && tokens[token].end <= *end; ++token) {
+    const std::size_t taken = step.taken + (token + 1 - step.token());
+    if (tokens[token].end == *end && taken <= step.longest) put(taken, {state.instruction + 1, false});
+  }
+}
+
+void PatternRunner::match_around(std::uint32_t pattern, std::uint32_t anchor, std::vector<TokenRange>& matches) {
+  const PatternRecord& record = reading_.rules().table().patterns[pattern];
+  const TokenRange sentence = reading_.sentence_of(anchor).tokens;
+  if (anchor - sentence.first < record.least_before) return;
+  const std::uint32_t last = anchor - record.least_before;
+  const std::uint32_t room = std::min(anchor - sentence.first, record.most_before);
+  for (std::uint32_t start = anchor - room; start <= last; ++start) {
+    const std::optional<TokenRange> match = match_at(pattern, start);
+    if (match && match->last > anchor) matches.push_back(*match);
+  }
+}
+
+}  // namespace evenhand

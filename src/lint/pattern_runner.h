@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "lint/reading.h"
+#include "rules/regular_expression.h"
+
+namespace evenhand {
+
+// The regular expressions of a rule table, each compiled when it is first needed. Safe to share between threads.
+class LazyRegexes {
+ public:
+  // `rules` is borrowed and must outlive it.
+  explicit LazyRegexes(const CompiledRules& rules);
+  ~LazyRegexes();
+
+  // Nothing for an expression that cannot be compiled; the compiler has refused those, so only a damaged cache holds one.
+  const RegularExpression* get(std::uint32_t index) const;
+
+ private:
+  struct Slot;
+  const CompiledRules& rules_;
+  std::unique_ptr<Slot[]> slots_;
+};
+
+// Runs the programs of patterns over one document: a set of states moves on word by word, so the time is linear in
+// the words tried (Thompson 1968). Not to be shared between threads: it keeps its working memory.
+class PatternRunner {
+ public:
+  // Both are borrowed and must outlive it.
+  PatternRunner(const Reading& reading, const LazyRegexes& regexes);
+
+  // The longest match of `pattern` whose first word is `start`, inside its sentence.
+  std::optional<TokenRange> match_at(std::uint32_t pattern, std::uint32_t start);
+
+  // Appends the longest match from each start from which `pattern` covers `anchor`, a word it hangs on.
+  void match_around(std::uint32_t pattern, std::uint32_t anchor, std::vector<TokenRange>& matches);
+
+ private:
+  struct State {
+    std::uint32_t instruction = 0;
+    bool loose = false;  // A comma may stand before the next word.
+  };
+  struct Step;  // One word's place in a run.
+
+  void advance(const Step& step);
+  void take(const Step& step, const Instruction& instruction, State state);
+  bool takes(const Instruction& instruction, std::uint32_t token) const;
+  void take_regex(const Step& step, const Instruction& instruction, State state);
+  void put(std::size_t offset, State state);
+
+  const Reading& reading_;
+  const LazyRegexes& regexes_;
+  std::vector<std::vector<State>> pending_;  // By words taken.
+  std::vector<std::uint32_t> marks_;         // By state: the stamp of the last visit.
+  std::uint32_t stamp_ = 0;
+};
+
+}  // namespace evenhand

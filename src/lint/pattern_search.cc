@@ -1,0 +1,72 @@
+#include "lint/pattern_search.h"
+
+#include <algorithm>
+
+namespace evenhand {
+namespace {
+
+// How far before and behind a match a pattern that covers it may reach, in words.
+constexpr std::uint32_t kCoverReach = 16;
+
+}  // namespace
+
+template <typename Accept>
+bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) {
+  if (set == kNone) return false;
+  const TableView& table = reading_.rules().table();
+  const PatternSet& patterns = table.pattern_sets[set];
+  const auto anchors = table.set_anchors.subspan(patterns.anchors.begin, patterns.anchors.count);
+  const auto unanchored = table.pattern_numbers.subspan(patterns.unanchored.begin, patterns.unanchored.count);
+  const auto by_word = [](const SetAnchor& anchor, std::uint32_t word) { return anchor.word < word; };
+  for (std::uint32_t token = window.first; token < window.last; ++token) {
+    const CompiledRules::WordNumbers numbers = reading_.tokens()[token].numbers;
+    found_.clear();
+    for (const std::uint32_t word : {numbers.word, numbers.stem}) {
+      if (word == 0) continue;
+      auto anchor = std::lower_bound(anchors.begin(), anchors.end(), word, by_word);
+      for (; anchor != anchors.end() && anchor->word == word; ++anchor) {
+        runner_.match_around(anchor->pattern, token, found_);
+      }
+    }
+    for (const std::uint32_t pattern : unanchored) {
+      if (const std::optional<TokenRange> match = runner_.match_at(pattern, token)) found_.push_back(*match);
+    }
+    for (const TokenRange match : found_) {
+      if (window.covers(match) && accept(match)) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<TokenRange> PatternSearch::find_all(std::uint32_t set, TokenRange window) {
+  std::vector<TokenRange> matches;
+  search(set, window, [&](TokenRange match) {
+    matches.push_back(match);
+    return false;
+  });
+  return matches;
+}
+
+bool PatternSearch::occurs(std::uint32_t set, TokenRange window, TokenRange left_out) {
+  return search(set, window, [&](TokenRange match) { return !match.overlaps(left_out); });
+}
+
+bool PatternSearch::occurs_in_document(std::uint32_t set, TokenRange left_out) {
+  auto known = in_document_.find(set);
+  if (known == in_document_.end()) {
+    const TokenRange all{0, static_cast<std::uint32_t>(reading_.tokens().size())};
+    known = in_document_.emplace(set, find_all(set, all)).first;
+  }
+  return std::any_of(known->second.begin(), known->second.end(),
+                     [&](TokenRange match) { return !match.overlaps(left_out); });
+}
+
+bool PatternSearch::covers(std::uint32_t set, TokenRange match) {
+  const TokenRange sentence = reading_.sentence_of(match.first).tokens;
+  TokenRange window;
+  window.first = match.first - std::min(match.first - sentence.first, kCoverReach);
+  window.last = match.last + std::min(sentence.last - match.last, kCoverReach);
+  return search(set, window, [&](TokenRange cover) { return cover.covers(match); });
+}
+
+}  // namespace evenhand

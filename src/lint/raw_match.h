@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "lint/pattern_runner.h"
+#include "lint/reading.h"
+
+namespace evenhand {
+
+// Where a rule's pattern occurs, before any condition is asked.
+struct RawMatch {
+  std::uint32_t pattern = 0;
+  TokenRange match;
+
+  friend bool operator==(const RawMatch&, const RawMatch&) = default;
+};
+
+// Every match of every rule pattern that is wanted (by pattern number): for each pattern and first word the longest, by first
+// word, then pattern. A match of one word inside a hyphenated compound is none.
+std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted);
+
+}  // namespace evenhand

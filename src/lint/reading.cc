@@ -1,0 +1,64 @@
+#include "lint/reading.h"
+
+#include <string>
+
+namespace evenhand {
+
+Reading::Reading(const Document& document, const CompiledRules& rules) : document_(document), rules_(rules) {
+  const WordList list = split_words(document.text());
+  const std::vector<Block>& blocks = document.blocks();
+  tokens_.reserve(list.words.size());
+  blocks_.resize(blocks.size());
+  std::uint32_t block = 0;
+  for (std::size_t index = 0; index < list.words.size(); ++index) {
+    const Word& word = list.words[index];
+    while (block < blocks.size() && blocks[block].span.end <= word.begin) ++block;
+    if (block == blocks.size()) break;
+    if (blocks[block].span.begin > word.begin) continue;
+    add(list, index, block);
+  }
+}
+
+void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block) {
+  const Word& word = list.words[index];
+  Token token{word.begin, word.end, {}, 0, word.gap, word.capitalised, word.all_caps, word.hyphenated};
+  const bool is_broken = index + 1 < list.words.size() && list.words[index + 1].broken;
+  if (is_broken) {
+    const std::string whole = std::string(list.key(word)) + std::string(list.key(list.words[index + 1]));
+    token.numbers = rules_.look_up(whole);
+    if (token.numbers.word != 0 || token.numbers.stem != 0) token.end = list.words[++index].end;
+  }
+  if (token.end == word.end) token.numbers = rules_.look_up(list.key(word));
+
+  const bool new_block = sentences_.empty() || sentences_.back().block != block;
+  if (new_block) token.gap = Gap::block;
+  const auto number = static_cast<std::uint32_t>(tokens_.size());
+  if (new_block) blocks_[block] = {number, number};
+  if (new_block || token.gap >= Gap::sentence) sentences_.push_back({{number, number}, block});
+  token.sentence = static_cast<std::uint32_t>(sentences_.size() - 1);
+  tokens_.push_back(token);
+  sentences_.back().tokens.last = number + 1;
+  blocks_[block].last = number + 1;
+}
+
+TokenRange Reading::tokens_of_block(std::uint32_t block) const { return blocks_[block]; }
+
+bool Reading::is_name(std::uint32_t token) const {
+  const Token& word = tokens_[token];
+  if (!word.capitalised) return false;
+  const Vocabulary& vocabulary = rules_.table().vocabulary.front();
+  if (holds(vocabulary.given_name, token)) return true;
+  if (word.all_caps || word.end - word.begin < 2) return false;
+  if (holds(vocabulary.name_exception, token) || holds(vocabulary.title_of_address, token)) return false;
+  const TokenRange sentence = sentence_of(token).tokens;
+  if (token == sentence.first || block_of(token).kind == Block::Kind::heading) return false;
+  const bool after_title = holds(vocabulary.title_of_address, token - 1);
+  // “the Docker image”: what an article introduces is no person's name; nor is a capital after a quotation mark or colon.
+  if (holds(vocabulary.determiner, token - 1) && !after_title) return false;
+  const std::string_view before = document_.text().substr(tokens_[token - 1].end, word.begin - tokens_[token - 1].end);
+  if (before.find_first_of("\":(") != std::string_view::npos || before.find("\xE2\x80\x9C") != std::string_view::npos) return false;
+  // A word that a rule knows in small letters is hardly a name, unless a title stands before it.
+  return after_title || word.numbers.word == 0 || !holds(vocabulary.thing, token);
+}
+
+}  // namespace evenhand

@@ -1,0 +1,179 @@
+#include "rules/selection.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "rules/edit_distance.h"
+
+namespace evenhand {
+namespace {
+
+class Selector {
+ public:
+  explicit Selector(const CompiledRules& rules) : rules_(rules), table_(rules.table()) {}
+
+  Result<Selection> select(const SelectionRequest& request) {
+    selection_ = select_all(rules_);
+    if (const auto error = apply_profile(request.profile)) return *error;
+    if (!request.select.empty()) {
+      if (const auto error = keep_only(request.select)) return *error;
+    }
+    if (const auto error = take_away(request.ignore)) return *error;
+    take_away_below(request.min_confidence.value_or(min_confidence_));
+    take_away_other_stances();
+    return std::move(selection_);
+  }
+
+ private:
+  std::string_view text(StringRef reference) const { return rules_.text(reference); }
+
+  const ProfileRecord* profile_named(std::string_view name) const {
+    const auto found = std::find_if(table_.profiles.begin(), table_.profiles.end(),
+                                    [&](const ProfileRecord& profile) { return text(profile.name) == name; });
+    return found == table_.profiles.end() ? nullptr : &*found;
+  }
+
+  // The profile, after those it extends.
+  std::optional<Error> apply_profile(const std::string& name) {
+    std::vector<const ProfileRecord*> chain;
+    for (std::string_view wanted = name; !wanted.empty();) {
+      const ProfileRecord* profile = profile_named(wanted);
+      if (profile == nullptr) return unknown("profile", std::string(wanted), profile_names());
+      chain.push_back(profile);
+      if (chain.size() > table_.profiles.size()) return Error{"the profile '" + name + "' extends itself"};
+      wanted = text(profile->extends);
+    }
+    std::reverse(chain.begin(), chain.end());
+    for (const ProfileRecord* profile : chain) {
+      if (const auto error = apply(*profile)) return error;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> apply(const ProfileRecord& profile) {
+    const auto names = [&](Range range) {
+      std::vector<std::string> copies;
+      for (const std::string_view name : rules_.texts(range)) copies.emplace_back(name);
+      return copies;
+    };
+    for (const ChoiceRecord& choice : table_.choices.subspan(profile.severity.begin, profile.severity.count)) {
+      const std::string name(text(choice.name));
+      const std::vector<std::size_t> meant = rules_named(name);
+      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      for (const std::size_t rule : meant) set_severity(rule, static_cast<Severity>(choice.value));
+    }
+    if (profile.select.count > 0) {
+      if (const auto error = keep_only(names(profile.select))) return error;
+    }
+    if (const auto error = take_away(names(profile.ignore))) return error;
+    min_confidence_ = static_cast<Confidence>(profile.min_confidence);
+    for (const PairRecord& pair : table_.pairs.subspan(profile.stance.begin, profile.stance.count)) {
+      stances_.emplace_back(text(pair.first), text(pair.second));
+    }
+    std::vector<std::pair<std::string, Genre>> genres;
+    for (const ChoiceRecord& choice : table_.choices.subspan(profile.genres.begin, profile.genres.count)) {
+      genres.emplace_back(text(choice.name), static_cast<Genre>(choice.value));
+    }
+    selection_.genres.insert(selection_.genres.begin(), genres.begin(), genres.end());
+    return std::nullopt;
+  }
+
+  // Only where the rule's own file has it on.
+  void set_severity(std::size_t rule, Severity severity) {
+    for (Severity& each : selection_.severity[rule]) {
+      if (each != Severity::off) each = severity;
+    }
+  }
+
+  std::vector<std::size_t> rules_named(std::string_view name) const {
+    std::vector<std::size_t> meant;
+    for (std::size_t rule = 0; rule < table_.rules.size(); ++rule) {
+      const RuleRecord& record = table_.rules[rule];
+      const std::vector<std::string_view> tags = rules_.texts(record.tags);
+      const bool tagged = std::find(tags.begin(), tags.end(), name) != tags.end();
+      if (text(record.id) == name || text(record.category) == name || tagged) meant.push_back(rule);
+    }
+    return meant;
+  }
+
+  std::optional<Error> keep_only(const std::vector<std::string>& names) {
+    std::vector<bool> kept(table_.rules.size(), false);
+    for (const std::string& name : names) {
+      const std::vector<std::size_t> meant = rules_named(name);
+      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      for (const std::size_t rule : meant) kept[rule] = true;
+    }
+    for (std::size_t rule = 0; rule < kept.size(); ++rule) {
+      if (!kept[rule]) turn_off(rule);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Error> take_away(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      const std::vector<std::size_t> meant = rules_named(name);
+      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      for (const std::size_t rule : meant) turn_off(rule);
+    }
+    return std::nullopt;
+  }
+
+  void take_away_below(Confidence least) {
+    for (std::size_t rule = 0; rule < table_.rules.size(); ++rule) {
+      if (static_cast<Confidence>(table_.rules[rule].confidence) < least) turn_off(rule);
+    }
+  }
+
+  void take_away_other_stances() {
+    for (std::size_t rule = 0; rule < table_.rules.size(); ++rule) {
+      const Range stance = table_.rules[rule].stance;
+      for (const PairRecord& pair : table_.pairs.subspan(stance.begin, stance.count)) {
+        const std::pair wanted(std::string(text(pair.first)), std::string(text(pair.second)));
+        if (std::find(stances_.begin(), stances_.end(), wanted) == stances_.end()) turn_off(rule);
+      }
+    }
+  }
+
+  void turn_off(std::size_t rule) { selection_.severity[rule].fill(Severity::off); }
+
+  std::vector<std::string> profile_names() const {
+    std::vector<std::string> names;
+    for (const ProfileRecord& profile : table_.profiles) names.emplace_back(text(profile.name));
+    return names;
+  }
+
+  std::vector<std::string> all_names() const {
+    std::vector<std::string> names;
+    for (const RuleRecord& rule : table_.rules) {
+      names.emplace_back(text(rule.id));
+      names.emplace_back(text(rule.category));
+      for (const std::string_view tag : rules_.texts(rule.tags)) names.emplace_back(tag);
+    }
+    return names;
+  }
+
+  static Error unknown(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
+    const std::vector<std::string_view> candidates(known.begin(), known.end());
+    return Error{"there is no " + what + " '" + name + "'" + did_you_mean(name, candidates)};
+  }
+
+  const CompiledRules& rules_;
+  const TableView& table_;
+  Selection selection_;
+  Confidence min_confidence_ = Confidence::low;
+  std::vector<std::pair<std::string, std::string>> stances_;
+};
+
+}  // namespace
+
+Selection select_all(const CompiledRules& rules) {
+  Selection selection;
+  for (std::size_t rule = 0; rule < rules.rule_count(); ++rule) selection.severity.push_back(rules.rule(rule).severity);
+  return selection;
+}
+
+Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request) {
+  return Selector(rules).select(request);
+}
+
+}  // namespace evenhand
