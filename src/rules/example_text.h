@@ -9,7 +9,7 @@
 
 namespace evenhand {
 
-inline constexpr std::size_t kLargestExpansion = 256;  // Sentences out of one example.
+inline constexpr std::size_t kLargestExpansion = 1000;  // Sentences out of one example.
 
 // The sentences that an example stands for: `{a|b|c}` is replaced by each of its alternatives in turn, several of them
 // by every combination, the last one changing fastest. The Error names a brace that is not closed, is nested or gives

@@ -2,22 +2,23 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "rules/yaml_tree.h"
-#include "text/unicode.h"
 
 namespace evenhand {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::string hexadecimal(unsigned char byte) {
+std::string hexadecimal(char c) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
   return {'0', 'x', kDigits[byte / 16], kDigits[byte % 16]};
 }
 
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 || byte == 0x7F;
+  return (byte < 0x20 && c != '\t') || byte == 0x7F;
 }
 
 struct LineMistake {
@@ -32,16 +33,12 @@ std::optional<LineMistake> first_mistake(std::string_view line) {
   if (tab != std::string_view::npos && text_begins < line.size()) {
     return LineMistake{tab, "a tab in the indentation; use blanks"};
   }
-  for (std::size_t at = 0; at < line.size();) {
-    if (is_control(line[at]) && line[at] != '\t') {
-      return LineMistake{at, "a control character (" + hexadecimal(static_cast<unsigned char>(line[at])) + ")"};
-    }
-    const CodePoint code_point = code_point_at(line, at);
-    if (code_point.value == 0xFFFD && code_point.size == 1) {
-      return LineMistake{at, "this is not UTF-8 (byte " + hexadecimal(static_cast<unsigned char>(line[at])) + ")"};
-    }
-    at += code_point.size;
-  }
+  const auto control = std::find_if(line.begin(), line.end(), is_control);
+  const auto control_at = static_cast<std::size_t>(control - line.begin());
+  const std::size_t invalid_at = first_invalid_utf8(line).value_or(line.size());
+  if (invalid_at < control_at)
+    return LineMistake{invalid_at, "this is not UTF-8 (byte " + hexadecimal(line[invalid_at]) + ")"};
+  if (control != line.end()) return LineMistake{control_at, "a control character (" + hexadecimal(*control) + ")"};
   return std::nullopt;
 }
 
