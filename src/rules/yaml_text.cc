@@ -1,6 +1,9 @@
 #include "rules/yaml_text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 #include "base/utf8.h"
 #include "rules/yaml_tree.h"
@@ -36,8 +39,9 @@ std::optional<LineMistake> first_mistake(std::string_view line) {
   const auto control = std::find_if(line.begin(), line.end(), is_control);
   const auto control_at = static_cast<std::size_t>(control - line.begin());
   const std::size_t invalid_at = first_invalid_utf8(line).value_or(line.size());
-  if (invalid_at < control_at)
+  if (invalid_at < control_at) {
     return LineMistake{invalid_at, "this is not UTF-8 (byte " + hexadecimal(line[invalid_at]) + ")"};
+  }
   if (control != line.end()) return LineMistake{control_at, "a control character (" + hexadecimal(*control) + ")"};
   return std::nullopt;
 }
@@ -92,13 +96,6 @@ bool check_yaml_text(std::string_view text, FileNotes& notes) {
     begin = end + 1;
   }
   return sound;
-}
-
-SourcePlace place_of(std::string_view text, std::size_t offset) {
-  const std::string_view before = text.substr(0, offset);
-  const std::size_t line_break = before.rfind('\n');
-  const std::size_t column = line_break == std::string_view::npos ? offset : offset - line_break - 1;
-  return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1, column + 1};
 }
 
 QuotedScalar quoted_scalar_at(std::string_view text, std::size_t begin) {

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "rules/file_notes.h"
-#include "rules/source_place.h"
 
 // What must hold of a YAML file's bytes before yaml-cpp 0.7 may see them, and where its scalars end, which it does not
 // tell.
@@ -18,9 +17,6 @@ std::string_view without_byte_order_mark(std::string_view text);
 // Whether these bytes may be parsed: UTF-8, not too large, no control characters (yaml-cpp takes 0x04 for the end of
 // the file and a NUL for UTF-16), no tab where blanks count. Each line's first mistake is noted.
 bool check_yaml_text(std::string_view text, FileNotes& notes);
-
-// The place of byte `offset`. REQUIRES: offset <= text.size().
-SourcePlace place_of(std::string_view text, std::size_t offset);
 
 // The quoted scalar that begins at byte `begin`, as it is written. REQUIRES: a quotation mark stands there.
 struct QuotedScalar {
