@@ -14,7 +14,7 @@ Anchor word_anchor(const Expansion& expansion, const English& english) {
   Anchor anchor;
   anchor.words = expansion.words;
   for (const std::string& word : expansion.words) anchor.per_million += english.per_million(word);
-  if (expansion.written) anchor.written.push_back(expansion.words);
+  anchor.written = expansion.written;
   return anchor;
 }
 

@@ -14,14 +14,14 @@ using Kind = Expansion::Kind;
 // A regular expression takes at most this many words of a sentence.
 constexpr std::uint32_t kLongestRegex = 12;
 
-Expansion leaf(Kind kind, std::string text = {}) { return Expansion{kind, {}, std::move(text), false, {}}; }
+Expansion leaf(Kind kind, std::string text = {}) { return Expansion{kind, {}, std::move(text), {}, {}}; }
 
 void sort_unique(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-Expansion optional(Expansion child) { return Expansion{Kind::optional, {}, {}, false, {std::move(child)}}; }
+Expansion optional(Expansion child) { return Expansion{Kind::optional, {}, {}, {}, {std::move(child)}}; }
 
 // Puts the single words of an alternation into one set, so that a long list costs one step.
 Expansion merged_alternation(std::vector<Expansion> branches) {
@@ -37,7 +37,7 @@ Expansion merged_alternation(std::vector<Expansion> branches) {
     }
     for (Expansion& part : parts) {
       if (part.kind == Kind::words) {
-        set.written = set.written || part.written;
+        set.written.insert(set.written.end(), part.written.begin(), part.written.end());
         set.words.insert(set.words.end(), part.words.begin(), part.words.end());
       } else {
         rest.push_back(std::move(part));
@@ -47,7 +47,12 @@ Expansion merged_alternation(std::vector<Expansion> branches) {
   sort_unique(set.words);
   if (!set.words.empty()) rest.insert(rest.begin(), std::move(set));
   if (rest.size() == 1) return std::move(rest.front());
-  return Expansion{Kind::alternation, {}, {}, false, std::move(rest)};
+  return Expansion{Kind::alternation, {}, {}, {}, std::move(rest)};
+}
+
+void forget_written(Expansion& expansion) {
+  expansion.written.clear();
+  for (Expansion& child : expansion.children) forget_written(child);
 }
 
 }  // namespace
@@ -55,13 +60,13 @@ Expansion merged_alternation(std::vector<Expansion> branches) {
 Expander::Expander(const English& english, const std::vector<Lexicon>& lexicons)
     : english_(english), lexicons_(lexicons) {}
 
-Expansion Expander::words(std::vector<std::string> surfaces) const {
+Expansion Expander::words(std::vector<std::string> surfaces, const Pattern& item) const {
   Expansion set = leaf(Kind::words);
-  set.written = true;
   for (const std::string& surface : surfaces) {
     for (const std::string& spelling : english_.spellings(surface)) set.words.push_back(spelling);
   }
   sort_unique(set.words);
+  if (!item.joined) set.written = {set.words};
   return set;
 }
 
@@ -69,20 +74,20 @@ Expansion Expander::expand(const Pattern& pattern) const {
   std::vector<Expansion> children;
   for (const Pattern& child : pattern.children) children.push_back(expand(child));
   switch (pattern.kind) {
-    case Pattern::Kind::sequence: return Expansion{Kind::sequence, {}, {}, false, std::move(children)};
+    case Pattern::Kind::sequence: return Expansion{Kind::sequence, {}, {}, {}, std::move(children)};
     case Pattern::Kind::alternation: return merged_alternation(std::move(children));
     case Pattern::Kind::optional: return optional(std::move(children.front()));
-    case Pattern::Kind::word: return words({pattern.text});
+    case Pattern::Kind::word: return words({pattern.text}, pattern);
     case Pattern::Kind::lemma: {
       std::vector<std::string> forms;
       for (const WordForm& form : english_.inflect(pattern.text)) forms.push_back(form.text);
-      return words(std::move(forms));
+      return words(std::move(forms), pattern);
     }
     case Pattern::Kind::stem: return leaf(Kind::stem, pattern.text);
     case Pattern::Kind::exact: {
       Expansion exact = leaf(Kind::exact, pattern.text);
       exact.words = {fold(pattern.text)};
-      exact.written = true;
+      exact.written = {exact.words};
       return exact;
     }
     case Pattern::Kind::gap: {
@@ -118,8 +123,7 @@ Expansion Expander::expand_lexicon(std::string_view name) const {
   for (const auto& include : lexicon->includes) branches.push_back(expand_lexicon(include.first));
   for (const PlacedPattern& entry : lexicon->words) branches.push_back(expand(entry.pattern));
   Expansion expanded = merged_alternation(std::move(branches));
-  expanded.written = false;
-  for (Expansion& child : expanded.children) child.written = false;
+  forget_written(expanded);
   return cache_.emplace(std::string(name), std::move(expanded)).first->second;
 }
 

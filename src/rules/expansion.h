@@ -35,7 +35,8 @@ struct Expansion {
   Kind kind = Kind::sequence;
   std::vector<std::string> words;  // Folded, sorted, unique. Of exact: the folded text.
   std::string text;
-  bool written = false;  // Of words: written in the pattern itself, not in a lexicon.
+  // Of words: those that are written in the pattern itself, not in a lexicon; the forms of each item together.
+  std::vector<std::vector<std::string>> written;
   std::vector<Expansion> children;
 };
 
@@ -53,7 +54,7 @@ class Expander {
 
  private:
   Expansion expand_lexicon(std::string_view name) const;
-  Expansion words(std::vector<std::string> surfaces) const;
+  Expansion words(std::vector<std::string> surfaces, const Pattern& item) const;
 
   const English& english_;
   const std::vector<Lexicon>& lexicons_;

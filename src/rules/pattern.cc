@@ -14,11 +14,11 @@ using Kind = Pattern::Kind;
 constexpr std::uint32_t kLargestGap = 12;  // Words. A wider gap is a `near` condition, not a pattern.
 constexpr int kDeepestNesting = 16;
 
-Pattern leaf(Kind kind, std::string_view text = {}) { return Pattern{kind, std::string(text), 0, {}}; }
+Pattern leaf(Kind kind, std::string_view text = {}) { return Pattern{kind, std::string(text), 0, false, {}}; }
 
 Pattern group(Kind kind, std::vector<Pattern> children) {
   if (children.size() == 1 && kind != Kind::optional) return std::move(children.front());
-  return Pattern{kind, {}, 0, std::move(children)};
+  return Pattern{kind, {}, 0, false, std::move(children)};
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
@@ -39,7 +39,9 @@ Pattern word_sequence(const WordList& list, Kind last) {
 Pattern hyphenated_word(const WordList& list, Kind last) {
   std::string joined;
   for (const Word& word : list.words) joined += list.key(word);
-  return group(Kind::alternation, {word_sequence(list, last), leaf(last, joined)});
+  Pattern without_hyphens = leaf(last, joined);
+  without_hyphens.joined = true;
+  return group(Kind::alternation, {word_sequence(list, last), std::move(without_hyphens)});
 }
 
 // Whether hyphens, and only they, part the words of an item.
@@ -110,14 +112,14 @@ class Parser {
     if (peek() == '?') {
       ++at_;
       if (parsed.kind == Kind::gap) fail(begin, "a gap may be empty already; leave out '?'");
-      parsed = Pattern{Kind::optional, {}, 0, {std::move(parsed)}};
+      parsed = Pattern{Kind::optional, {}, 0, false, {std::move(parsed)}};
     }
     items.push_back(std::move(parsed));
     if (peek() == ',' && at_ != begin) {
       ++at_;
       const bool optional = peek() == '?';
       if (optional) ++at_;
-      items.push_back(optional ? Pattern{Kind::optional, {}, 0, {leaf(Kind::comma)}} : leaf(Kind::comma));
+      items.push_back(optional ? Pattern{Kind::optional, {}, 0, false, {leaf(Kind::comma)}} : leaf(Kind::comma));
     }
     if (!at_end() && !is_blank(peek()) && peek() != '|' && peek() != ')') {
       fail(at_, std::string("'") + peek() + "' cannot stand here; items are parted by blanks");
@@ -206,7 +208,7 @@ class Parser {
       fail(begin, "a gap is written ..n, with n from 1 to 12");
       return std::nullopt;
     }
-    return Pattern{Kind::gap, {}, count, {}};
+    return Pattern{Kind::gap, {}, count, false, {}};
   }
 
   std::optional<Pattern> word() {

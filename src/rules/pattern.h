@@ -34,6 +34,7 @@ struct Pattern {
   Kind kind = Kind::sequence;
   std::string text;
   std::uint32_t count = 0;
+  bool joined = false;  // Of word and lemma: the reading of a hyphenated word without its hyphens.
   std::vector<Pattern> children;
 
   friend bool operator==(const Pattern&, const Pattern&) = default;
