@@ -8,9 +8,9 @@
 #include <array>
 #include <cassert>
 #include <sstream>
-#include <unordered_map>
 #include <utility>
 
+#include "rules/yaml_builder.h"
 #include "rules/yaml_text.h"
 
 // yaml-cpp 0.7 has traps that this file keeps shut, each with a case in tests/rules/yaml_tree_test.cc: Load and LoadAll
@@ -22,6 +22,9 @@ namespace {
 
 constexpr std::string_view kAlias = "an alias (*); put the text in double quotes if the star is meant";
 
+constexpr std::string_view kControlEscape =
+    R"(an escape that makes a control character; in single quotes '\b' stays as it is)";
+
 // Ends the parse from inside of an event; what is wrong has been noted.
 struct Stop {};
 
@@ -29,26 +32,19 @@ SourcePlace place_of_mark(const YAML::Mark& mark) {
   return {static_cast<std::size_t>(mark.line) + 1, static_cast<std::size_t>(mark.column) + 1};
 }
 
-// A sequence or map that is not yet complete.
-struct OpenNode {
-  YamlNode node;
-  std::optional<YamlNode> key;  // Of a map: its value comes next.
-  std::unordered_map<std::string, std::size_t> key_lines;
-  bool flow = false;  // Begins with a bracket.
-};
-
-class TreeBuilder : public YAML::EventHandler {
+class EventReader : public YAML::EventHandler {
  public:
-  TreeBuilder(std::string_view source, FileNotes& notes) : source_(source), notes_(notes) {}
+  EventReader(std::string_view source, FileNotes& notes) : source_(source), notes_(notes), builder_(notes) {}
 
-  std::optional<YamlNode> take_root() { return std::move(root_); }
+  std::optional<YamlNode> take_root() { return builder_.take_root(); }
 
   // What can be said of a text that yaml-cpp refuses.
   void note_refusal(const YAML::ParserException& refusal);
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     count_event(mark);
-    if (root_) stop(mark, "a second document begins here; a rule file is one document. Is the indentation right?");
+    if (builder_.root())
+      stop(mark, "a second document begins here; a rule file is one document. Is the indentation right?");
   }
   void OnDocumentEnd() override {}
   void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
@@ -61,11 +57,11 @@ class TreeBuilder : public YAML::EventHandler {
                        YAML::EmitterStyle::value) override {
     open(YamlNode::Kind::sequence, mark, tag);
   }
-  void OnSequenceEnd() override { close(); }
+  void OnSequenceEnd() override { builder_.close(); }
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) override {
     open(YamlNode::Kind::map, mark, tag);
   }
-  void OnMapEnd() override { close(); }
+  void OnMapEnd() override { builder_.close(); }
 
  private:
   [[noreturn]] void stop(const YAML::Mark& mark, std::string message) {
@@ -87,20 +83,16 @@ class TreeBuilder : public YAML::EventHandler {
   void read_quoted(const YAML::Mark& mark, YamlNode& scalar);
   void read_plain(const YAML::Mark& mark, YamlNode& scalar);
   void open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag);
-  void close();
-  void add(YamlNode node);
-  void add_key(OpenNode& map, YamlNode key);
 
   std::string_view source_;
   FileNotes& notes_;
-  std::vector<OpenNode> open_;
-  std::optional<YamlNode> root_;
+  YamlBuilder builder_;
   std::optional<SourcePlace> last_folded_quote_;
   std::size_t events_ = 0;
 };
 
 // Of a list item that is nothing, yaml-cpp marks what comes after it. The dash is its place.
-std::optional<SourcePlace> TreeBuilder::dash_before(const YAML::Mark& mark) const {
+std::optional<SourcePlace> EventReader::dash_before(const YAML::Mark& mark) const {
   const std::string_view before = source_.substr(0, static_cast<std::size_t>(mark.pos));
   const std::size_t dash = before.find_last_not_of(" \t\r\n");
   if (dash == std::string_view::npos || before[dash] != '-') return std::nullopt;
@@ -111,7 +103,7 @@ std::optional<SourcePlace> TreeBuilder::dash_before(const YAML::Mark& mark) cons
   return SourcePlace{static_cast<std::size_t>(mark.line) + 1 - line_breaks, dash - line_begin + 1};
 }
 
-void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
+void EventReader::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   count_event(mark);
   YamlNode node;
   node.place = place_of_mark(mark);
@@ -123,10 +115,10 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
     node.kind = YamlNode::Kind::scalar;
     node.text = word;
   }
-  add(std::move(node));
+  builder_.add(std::move(node));
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) {
+void EventReader::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) {
   count_event(mark);
   refuse_tag(mark, tag);
   YamlNode scalar;
@@ -136,9 +128,7 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   const bool control = std::any_of(value.begin(), value.end(), [](char c) {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
   });
-  if (control)
-    notes_.add_mistake(scalar.place,
-                       R"(an escape that makes a control character; in single quotes '\b' stays as it is)");
+  if (control) notes_.add_mistake(scalar.place, std::string(kControlEscape));
   switch (byte_at(mark)) {
     case '"':
     case '\'':
@@ -152,10 +142,10 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     default:
       read_plain(mark, scalar);
   }
-  add(std::move(scalar));
+  builder_.add(std::move(scalar));
 }
 
-void TreeBuilder::read_quoted(const YAML::Mark& mark, YamlNode& scalar) {
+void EventReader::read_quoted(const YAML::Mark& mark, YamlNode& scalar) {
   const QuotedScalar written = quoted_scalar_at(source_, static_cast<std::size_t>(mark.pos));
   if (!written.closed) stop(mark, "this quote is never closed");
   if (!written.stands_alone) stop(mark, "more text after the closing quote; put all of it into the quotes");
@@ -165,58 +155,28 @@ void TreeBuilder::read_quoted(const YAML::Mark& mark, YamlNode& scalar) {
   if (!scalar.folded && written.inside != scalar.text) scalar.escaped = written.inside;
 }
 
-void TreeBuilder::read_plain(const YAML::Mark& mark, YamlNode& scalar) {
-  scalar.folded = !source_.substr(static_cast<std::size_t>(mark.pos)).starts_with(scalar.text);
-  if (!scalar.folded) return;
-  const std::size_t item = scalar.text.find(" - ");
-  if (item != std::string::npos) stop(mark, "the next line is read as a part of this text; is its indentation right?");
+void EventReader::read_plain(const YAML::Mark& mark, YamlNode& scalar) {
+  std::string_view rest = source_.substr(static_cast<std::size_t>(mark.pos));
+  scalar.folded = !rest.starts_with(scalar.text);
+  // Lines that were joined to the first one; one with a dash was meant for an item of its own.
+  while (scalar.folded) {
+    rest.remove_prefix(std::min(rest.find('\n'), rest.size()));
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+    const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+    if (line.empty() || scalar.text.find(line) == std::string::npos) return;
+    if (line.starts_with("- ")) stop(mark, "the next line is read as a part of this text; is its indentation right?");
+  }
 }
 
-void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag) {
+void EventReader::open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag) {
   count_event(mark);
   refuse_tag(mark, tag);
-  if (open_.size() >= kYamlDepthLimit) stop(mark, "nested too deeply");
-  OpenNode opened;
-  opened.node.kind = kind;
-  opened.node.place = place_of_mark(mark);
-  opened.flow = byte_at(mark) == '[' || byte_at(mark) == '{';
-  open_.push_back(std::move(opened));
-}
-
-void TreeBuilder::close() {
-  YamlNode node = std::move(open_.back().node);
-  open_.pop_back();
-  add(std::move(node));
-}
-
-void TreeBuilder::add(YamlNode node) {
-  if (open_.empty()) {
-    root_ = std::move(node);
-    return;
-  }
-  OpenNode& parent = open_.back();
-  if (parent.node.kind == YamlNode::Kind::sequence) {
-    parent.node.items.push_back(std::move(node));
-  } else if (!parent.key) {
-    add_key(parent, std::move(node));
-  } else {
-    const bool first = parent.key_lines.emplace(parent.key->text, parent.key->place.line).second;
-    if (first) parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
-    parent.key.reset();
-  }
-}
-
-void TreeBuilder::add_key(OpenNode& map, YamlNode key) {
-  if (key.kind != YamlNode::Kind::scalar) {
-    notes_.add_mistake(key.place, "a key must be a word");
-    throw Stop{};
-  }
-  const auto earlier = map.key_lines.find(key.text);
-  if (earlier != map.key_lines.end()) {
-    notes_.add_mistake(
-        key.place, "key '" + key.text + "' is given twice; the first is in line " + std::to_string(earlier->second));
-  }
-  map.key = std::move(key);
+  if (builder_.depth() >= kYamlDepthLimit) stop(mark, "nested too deeply");
+  YamlNode node;
+  node.kind = kind;
+  node.place = place_of_mark(mark);
+  const bool written = byte_at(mark) == '[' || byte_at(mark) == '{';
+  builder_.open(std::move(node), written ? YamlBrackets::written : YamlBrackets::none);
 }
 
 // What yaml-cpp says, and what it mostly means.
@@ -235,12 +195,11 @@ constexpr std::array kReadings = {
     Reading{"illegal block entry", "a list in this form begins on a line of its own"},
 };
 
-void TreeBuilder::note_refusal(const YAML::ParserException& refusal) {
+void EventReader::note_refusal(const YAML::ParserException& refusal) {
   const std::string_view said = refusal.msg;
   const bool open_flow = said == "end of sequence flow not found" || said == "end of map flow not found";
-  const auto flow = std::find_if(open_.rbegin(), open_.rend(), [](const OpenNode& node) { return node.flow; });
-  if (open_flow && flow != open_.rend()) {
-    notes_.add_mistake(flow->node.place, "this bracket is never closed, or something else stands inside it");
+  if (const std::optional<SourcePlace> bracket = builder_.last_bracket(); open_flow && bracket) {
+    notes_.add_mistake(*bracket, "this bracket is never closed, or something else stands inside it");
     return;
   }
   const auto known =
@@ -257,20 +216,20 @@ void TreeBuilder::note_refusal(const YAML::ParserException& refusal) {
 std::optional<YamlNode> parse_yaml(std::string_view text, FileNotes& notes) {
   const std::string_view source = without_byte_order_mark(text);
   if (!check_yaml_text(source, notes)) return std::nullopt;
-  TreeBuilder builder(source, notes);
+  EventReader reader(source, notes);
   try {
     std::istringstream stream{std::string(source)};
     YAML::Parser parser(stream);
-    if (!parser.HandleNextDocument(builder)) {
+    if (!parser.HandleNextDocument(reader)) {
       notes.add_mistake({}, "the file is empty");
       return std::nullopt;
     }
     // The second call must find the end; it is never made a third time, since it may go on for ever.
-    parser.HandleNextDocument(builder);
-    return builder.take_root();
+    parser.HandleNextDocument(reader);
+    return reader.take_root();
   } catch (const Stop&) {
   } catch (const YAML::ParserException& refusal) {
-    builder.note_refusal(refusal);
+    reader.note_refusal(refusal);
   } catch (const YAML::Exception& refusal) {
     notes.add_mistake({}, refusal.msg);
   }

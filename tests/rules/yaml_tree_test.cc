@@ -93,6 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"a: \"x\\\"\n", "1:4: this quote is never closed"},
         Broken{"a: 1\nb: 2\na: 3\n", "3:1: key 'a' is given twice; the first is in line 1"},
         Broken{"a: {b: 1, b: 2}\n", "1:11: key 'b' is given twice; the first is in line 1"},
+        Broken{"- a\n  b\n - c\n", "1:3: the next line is read as a part of this text; is its indentation right?"},
         Broken{"- a\n - b\n", "1:3: the next line is read as a part of this text; is its indentation right?"},
         Broken{"a: &x 1\n", "1:4: an anchor (&x); rule files say everything in full"},
         Broken{"a: *x\n", "1:4: an alias (*); put the text in double quotes if the star is meant"},
@@ -128,6 +129,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{"a: - b\n", "1:4: a list in this form begins on a line of its own"},
                     Broken{"a: 1\n  b: 2\n", "2:4: a second ': ' where none can stand; put the text in double quotes"},
                     Broken{"a: \"\\q\"\n", "1:7: unknown escape character: q"}));
+
+TEST(YamlTree, JoinsLinesOfOneText) {
+  EXPECT_EQ(tree_of("a: one - two\n  three\n").entries[0].value.text, "one - two three");
+  EXPECT_EQ(tree_of("- one\n  two\n- three\n").items[0].text, "one two");
+}
 
 TEST(YamlTree, TellsEveryLineThatIsNotUtf8) {
   EXPECT_THAT(mistakes_of("a: \xff\xff\nb: c\nd: \xfe\n"),
