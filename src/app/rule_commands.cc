@@ -2,69 +2,20 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <vector>
 
-#include "app/rule_loading.h"
+#include "app/rule_library.h"
 #include "app/terminal.h"
 #include "base/file.h"
 #include "report/explanation.h"
 #include "report/rule_list.h"
 #include "report/rule_page.h"
-#include "rules/edit_distance.h"
 
 namespace evenhand {
 namespace {
-
-struct Library {
-  std::vector<RuleSource> sources;
-  RuleSet rules;
-};
-
-// Nothing where they cannot be read; then the user has been told.
-std::optional<Library> open_library(const Options& options) {
-  Result<std::vector<RuleSource>> sources = rule_sources(options.rules);
-  if (!sources) {
-    complain(sources.error().message);
-    return std::nullopt;
-  }
-  Result<RuleSet> rules = read_rules(*sources);
-  if (!rules) {
-    print_error(rules.error().message + "\n");
-    return std::nullopt;
-  }
-  return Library{*std::move(sources), *std::move(rules)};
-}
-
-template <typename Item>
-const Item* find_by_id(const std::vector<Item>& items, std::string_view id) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
-  return found == items.end() ? nullptr : &*found;
-}
-
-ExitCode complain_of_unknown(const std::string& name, const RuleSet& rules) {
-  std::vector<std::string_view> known;
-  for (const Category& category : rules.categories) known.push_back(category.id);
-  for (const Rule& rule : rules.rules) known.push_back(rule.id);
-  for (const Rule& rule : rules.rules) known.push_back(std::string_view(rule.id).substr(rule.id.find('/') + 1));
-  complain("there is no rule or category '" + name + "'" + did_you_mean(name, known) + "; `evenhand rules list` shows all");
-  return ExitCode::failed;
-}
-
-// The rule of that id, or the only one whose second half it is.
-const Rule* find_rule(const RuleSet& rules, const std::string& name) {
-  if (const Rule* const rule = find_by_id(rules.rules, name)) return rule;
-  const Rule* found = nullptr;
-  for (const Rule& rule : rules.rules) {
-    if (!rule.id.ends_with("/" + name)) continue;
-    if (found != nullptr) return nullptr;
-    found = &rule;
-  }
-  return found;
-}
 
 ExitCode finish(const std::string& text) {
   if (print(text) == PrintOutcome::complete) return ExitCode::nothing_found;
@@ -82,10 +33,10 @@ ReportOptions terminal_options(const Options& options) {
 }  // namespace
 
 ExitCode explain_rule(const Options& options) {
-  const auto library = open_library(options);
+  const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
   const std::string& name = options.arguments.front();
-  if (const Category* const category = find_by_id(library->rules.categories, name)) {
+  if (const Category* const category = find_category(library->rules, name)) {
     return finish(explain(*category, library->rules, terminal_options(options)));
   }
   const Rule* const rule = find_rule(library->rules, name);
@@ -94,13 +45,13 @@ ExitCode explain_rule(const Options& options) {
 }
 
 ExitCode list_rules(const Options& options) {
-  const auto library = open_library(options);
+  const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
   return finish(options.format == "json" ? rule_list_json(library->rules) : rule_list_text(library->rules));
 }
 
 ExitCode show_rule(const Options& options) {
-  const auto library = open_library(options);
+  const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
   const std::string& name = options.arguments.front();
   const Rule* const rule = find_rule(library->rules, name);
@@ -113,7 +64,7 @@ ExitCode show_rule(const Options& options) {
 }
 
 ExitCode write_rule_docs(const Options& options) {
-  const auto library = open_library(options);
+  const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
   std::error_code problem;
   std::filesystem::create_directories(options.output, problem);

@@ -58,8 +58,8 @@ Result<RuleBook> open_bytes(std::string bytes) {
 }
 
 Result<std::string> compile(const RuleSet& rules) {
-  const Result<English> english = read_english(embedded_english());
-  if (!english) return Error{"internal error, please report it: " + english.error().message};
+  const Result<English> english = read_builtin_english();
+  if (!english) return english.error();
   auto outcome = compile_rules(rules, *english);
   if (const auto* const mistakes = std::get_if<std::vector<RuleMistake>>(&outcome)) return describe(*mistakes);
   return std::get<Compilation>(std::move(outcome)).table;
@@ -112,6 +112,12 @@ Result<RuleSet> read_rules(const std::vector<RuleSource>& sources) {
   auto outcome = load_rules(sources);
   if (const auto* const mistakes = std::get_if<std::vector<RuleMistake>>(&outcome)) return describe(*mistakes);
   return std::get<RuleSet>(std::move(outcome));
+}
+
+Result<English> read_builtin_english() {
+  Result<English> english = read_english(embedded_english());
+  if (!english) return Error{"internal error, please report it: " + english.error().message};
+  return english;
 }
 
 }  // namespace evenhand

@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "base/result.h"
 #include "rules/compiled_rules.h"
+#include "rules/english.h"
 #include "rules/rule.h"
 #include "rules/rule_source.h"
 
@@ -27,5 +28,8 @@ Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options);
 
 // What these files say. The same Error as open_rules().
 Result<RuleSet> read_rules(const std::vector<RuleSource>& sources);
+
+// The English that rules are compiled with.
+Result<English> read_builtin_english();
 
 }  // namespace evenhand

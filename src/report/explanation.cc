@@ -58,9 +58,16 @@ std::vector<std::string> all_words_for(const std::vector<Item>& items) {
   return result;
 }
 
+// The first that each line of the rule's file stands for: {a|b} in an example makes many that differ little.
 std::vector<std::string> first_examples(const std::vector<Example>& examples) {
-  std::vector<std::string> result = all_words_for(examples);
-  if (result.size() > kMostExamples) result.resize(kMostExamples);
+  std::vector<std::string> result;
+  SourcePlace last;
+  for (const Example& example : examples) {
+    if (result.size() == kMostExamples) break;
+    if (!result.empty() && example.place == last) continue;
+    last = example.place;
+    result.push_back(words_for(example));
+  }
   return result;
 }
 
@@ -97,7 +104,7 @@ std::string how_to_turn_off(const std::string& name) {
 
 std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
   const std::string words = words_for(pattern.pattern, rules);
-  return words == pattern.notation ? words : pattern.notation + "   that is: " + words;
+  return words == pattern.notation ? words : pattern.notation + ", that is: " + words;
 }
 
 }  // namespace
@@ -142,7 +149,7 @@ std::string show(const RuleListing& listing, const ReportOptions& options) {
   for (const Replacement& replacement : listing.rule.replacements) {
     patterns.push_back(described(replacement.pattern, listing.rules));
   }
-  outline.part("Looks for (~: in any form; [ ]: or without it; ( / ): one of these)", patterns);
+  outline.part("Looks for (word~: in any form; [ ]: or without it; ( / ): one of these)", patterns);
   std::vector<std::string> exceptions;
   for (const PlacedPattern& pattern : listing.rule.except) exceptions.push_back(described(pattern, listing.rules));
   outline.part("But not inside", exceptions);

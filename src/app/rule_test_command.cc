@@ -1,0 +1,84 @@
+#include "app/rule_test_command.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "app/parallel.h"
+#include "app/rule_library.h"
+#include "app/rule_loading.h"
+#include "app/terminal.h"
+#include "lint/rule_test.h"
+#include "report/summary.h"
+#include "rules/rule_mistake.h"
+
+namespace evenhand {
+namespace {
+
+using Rules = std::vector<const Rule*>;
+
+// The rules that `names` call for, all where they are none. Nothing where one is unknown; then the user has been told.
+std::optional<Rules> choose_rules(const RuleSet& rules, const std::vector<std::string>& names) {
+  Rules chosen;
+  if (names.empty()) {
+    for (const Rule& rule : rules.rules) chosen.push_back(&rule);
+  }
+  for (const std::string& name : names) {
+    const Rule* const named = find_rule(rules, name);
+    if (named == nullptr && find_category(rules, name) == nullptr) {
+      complain_of_unknown(name, rules);
+      return std::nullopt;
+    }
+    for (const Rule& rule : rules.rules) {
+      if (&rule == named || rule.category == name) chosen.push_back(&rule);
+    }
+  }
+  return chosen;
+}
+
+std::string describe_examples(const Rules& rules) {
+  std::size_t flag = 0;
+  std::size_t pass = 0;
+  for (const Rule* const rule : rules) {
+    flag += rule->flag_examples.size();
+    pass += rule->pass_examples.size();
+  }
+  return count_of(rules.size(), "rule") + ", " + count_of(flag, "flag example") + ", " + count_of(pass, "pass example");
+}
+
+// The failures of each rule, in the order of the rules.
+std::vector<std::vector<RuleMistake>> try_rules(const RuleTest& test, const Rules& rules) {
+  std::vector<std::vector<RuleMistake>> failures(rules.size());
+  const std::size_t jobs = std::max(1U, std::thread::hardware_concurrency());
+  for_each_index(rules.size(), jobs, [&](std::size_t i) { failures[i] = test.failures(*rules[i]); });
+  return failures;
+}
+
+}  // namespace
+
+ExitCode test_rules(const Options& options) {
+  const auto library = open_library(options.rules);
+  if (!library) return ExitCode::failed;
+  const auto rules = choose_rules(library->rules, options.arguments);
+  if (!rules) return ExitCode::failed;
+  const Result<RuleBook> book = open_rules(options.rules);
+  const Result<English> english = read_builtin_english();
+  if (!book || !english) {
+    print_error((book ? english.error() : book.error()).message + "\n");
+    return ExitCode::failed;
+  }
+  const RuleTest test(library->rules, book->rules, *english);
+  std::string text;
+  std::size_t count = 0;
+  for (const std::vector<RuleMistake>& failures : try_rules(test, *rules)) {
+    for (const RuleMistake& failure : failures) text += to_string(failure) + "\n";
+    count += failures.size();
+  }
+  text += describe_examples(*rules) + ": " + (count == 0 ? "all do what they should" : count_of(count, "failure")) + "\n";
+  if (print(text) != PrintOutcome::complete) return ExitCode::failed;
+  return count == 0 ? ExitCode::nothing_found : ExitCode::findings;
+}
+
+}  // namespace evenhand
