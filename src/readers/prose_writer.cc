@@ -10,7 +10,7 @@ namespace {
 bool can_continue_word(char byte) {
   const auto c = static_cast<unsigned char>(byte);
   return c >= 0x80 || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '\'' ||
-         c == '-' || byte == Document::kNothing;
+         c == '-' || c == '_' || byte == Document::kNothing;
 }
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
