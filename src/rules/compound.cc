@@ -49,10 +49,13 @@ Compound take_compound_apart(const EnglishData& data, std::string_view lemma) {
   const Compound phrase = head_of_phrase(data, lemma);
   const std::size_t offset = phrase.before.size();
   const std::size_t first_end = end_of_first_part(data, phrase.head);
-  if (first_end != std::string_view::npos) return narrowed(lemma, offset, offset + first_end);
+  if (first_end != std::string_view::npos && first_end > 0) return narrowed(lemma, offset, offset + first_end);
   const std::size_t hyphen = phrase.head.rfind('-');
   // A particle has no forms of its own; what it makes with a verb is a noun like any other (check-ins).
-  if (hyphen == std::string_view::npos || is_fixed(data, phrase.head.substr(hyphen + 1))) return phrase;
+  if (hyphen == std::string_view::npos || hyphen + 1 == phrase.head.size() ||
+      is_fixed(data, phrase.head.substr(hyphen + 1))) {
+    return phrase;
+  }
   return narrowed(lemma, offset + hyphen + 1, offset + phrase.head.size());
 }
 

@@ -10,7 +10,7 @@ namespace evenhand {
 // lemma.
 struct Compound {
   std::string_view before;
-  std::string_view head;  // Empty only for an empty lemma.
+  std::string_view head;  // Empty only where the lemma is, or is blank.
   std::string_view after;
 };
 

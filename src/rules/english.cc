@@ -34,17 +34,17 @@ std::string around(const Compound& compound, std::string_view head) {
 English::English(EnglishData data) : data_(std::move(data)) {}
 
 std::vector<WordForm> English::inflect(std::string_view lemma) const {
-  if (lemma.empty()) return {};
   const Compound compound = take_compound_apart(data_, lemma);
+  if (compound.head.empty()) return {{std::string(lemma), Form::base}};
   std::vector<WordForm> forms = inflect_word(data_, compound.head);
   for (WordForm& form : forms) form.text = around(compound, form.text);
   return forms;
 }
 
 std::string English::inflected_as(std::string_view lemma, Form form) const {
-  if (lemma.empty()) return {};
   const std::string lower = lower_case(lemma);
   const Compound compound = take_compound_apart(data_, lower);
+  if (compound.head.empty()) return std::string(lemma);
   const std::vector<std::string> texts = forms_of(data_, compound.head, form);
   if (texts.empty()) return (form == Form::comparative ? "more " : "most ") + std::string(lemma);
   return with_capitals_of(lemma, around(compound, texts.front()));

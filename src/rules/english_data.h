@@ -15,11 +15,11 @@ namespace evenhand {
 
 // The texts of the data files in rules/english. Views: they must live until read_english_data() has returned.
 struct EnglishTexts {
-  std::string_view irregular_forms;
-  std::string_view gradable_adjectives;
-  std::string_view doubling_verbs;
-  std::string_view spelling;
-  std::string_view common_words;
+  std::string_view irregular_forms = {};
+  std::string_view gradable_adjectives = {};
+  std::string_view doubling_verbs = {};
+  std::string_view spelling = {};
+  std::string_view common_words = {};
 };
 
 // Irregular forms of a verb, best first. An empty list: that form is regular.
