@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -27,13 +29,6 @@ constexpr std::array<std::string_view, 24> kTextNames = {
     "notice",           "pull_request", "readme",    "security",    "support",         "thanks",
 };
 
-std::string lower_case(std::string_view name) {
-  std::string lower(name);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return lower;
-}
-
 }  // namespace
 
 std::string_view name_of(Format format) {
@@ -47,7 +42,7 @@ std::string_view name_of(Format format) {
 }
 
 std::optional<Format> format_of_path(std::string_view path) {
-  const std::string name = lower_case(path.substr(path.find_last_of("/\\") + 1));
+  const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));
   const std::size_t dot = name.rfind('.');
   if (dot == std::string::npos) {
     const bool is_text = std::find(kTextNames.begin(), kTextNames.end(), name) != kTextNames.end();

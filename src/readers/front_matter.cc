@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -11,16 +13,7 @@ constexpr std::string_view kBlanks = " \t\r";
 constexpr std::array<std::string_view, 6> kProseKeys = {"title",    "description", "summary",
                                                         "subtitle", "excerpt",     "tagline"};
 
-bool is_key_character(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '_' || c == '-' || c == '.';
-}
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return lower;
-}
+bool is_key_character(char c) { return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == '.'; }
 
 // Reads front matter line by line.
 class FrontMatterReader {
@@ -83,7 +76,7 @@ class FrontMatterReader {
       return false;
     }
     in_prose_ = false;
-    read_value(lower_case(text(key)), trimmed({after.begin + 1, content.end}));
+    read_value(ascii_lower_case(text(key)), trimmed({after.begin + 1, content.end}));
     return true;
   }
 

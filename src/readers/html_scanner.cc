@@ -3,19 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
 constexpr std::array<std::string_view, 2> kRawElements = {"script", "style"};
 
-bool is_letter(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); }
-char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 std::string tag_name(std::string_view text) {
   std::string name;
   for (const char c : text) {
-    if (!is_letter(c) && (c < '0' || c > '9') && c != '-') break;
-    name += lower(c);
+    if (!is_ascii_alphanumeric(c) && c != '-') break;
+    name += ascii_lower_case(c);
   }
   return name;
 }
@@ -55,8 +54,8 @@ HtmlPiece HtmlScanner::next(Span rest) {
 bool HtmlScanner::opens_markup(std::size_t at, std::size_t end) const {
   if (source_[at] != '<' || at + 1 >= end) return false;
   const char next = source_[at + 1];
-  if (next == '/') return at + 2 < end && is_letter(source_[at + 2]);
-  return is_letter(next) || next == '!' || next == '?';
+  if (next == '/') return at + 2 < end && is_ascii_letter(source_[at + 2]);
+  return is_ascii_letter(next) || next == '!' || next == '?';
 }
 
 HtmlPiece HtmlScanner::text_piece(Span rest) const {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "readers/inert_token.h"
 
@@ -30,8 +31,6 @@ constexpr ByteSet kUrlEnds = byte_set(" \t\n\r\f\v\x1e\"<>|`");
 constexpr ByteSet kTrimmed = byte_set(".:!?'*");
 
 bool holds(const ByteSet& set, char byte) { return set[static_cast<unsigned char>(byte)]; }
-
-bool is_alphanumeric(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9'); }
 
 // One pass over a span of the text.
 class InertScan {
@@ -62,7 +61,7 @@ class InertScan {
     const char next = byte(at + 1);
     switch (text_[at]) {
       case '.':
-        return is_alphanumeric(next) || next == '/' || next == '.';
+        return is_ascii_alphanumeric(next) || next == '/' || next == '.';
       case ':':
         return next == '/' || next == '\\';
       case '-':
@@ -84,7 +83,7 @@ class InertScan {
     for (const auto& [open, close] : kBrackets) {
       if (!starts_with(at_, open)) continue;
       const std::size_t inside = at_ + open.size();
-      if (open == "<" && !is_alphanumeric(byte(inside)) && byte(inside) != '/') return std::nullopt;
+      if (open == "<" && !is_ascii_alphanumeric(byte(inside)) && byte(inside) != '/') return std::nullopt;
       const std::string_view window = text_.substr(inside, std::min(kLongestPlaceholder, end_ - inside));
       const std::size_t found = window.substr(0, window.find_first_of("\n\r")).find(close);
       if (found == std::string_view::npos) return std::nullopt;
@@ -128,7 +127,7 @@ class InertScan {
     std::size_t begin = token.begin;
     if (const std::size_t scheme_end = text.find("://"); scheme_end != std::string_view::npos) {
       begin += scheme_end;
-      while (begin > token.begin && (is_alphanumeric(text_[begin - 1]) || text_[begin - 1] == '+')) --begin;
+      while (begin > token.begin && (is_ascii_alphanumeric(text_[begin - 1]) || text_[begin - 1] == '+')) --begin;
       if (begin == token.begin + scheme_end) return std::nullopt;
     } else if (text.substr(0, 4) != "www.") {
       return std::nullopt;

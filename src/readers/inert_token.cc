@@ -5,20 +5,19 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "readers/file_names.h"
 
 namespace evenhand {
 namespace {
 
-bool is_letter(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); }
-bool is_digit(char c) { return '0' <= c && c <= '9'; }
 bool is_name_character(char c) {
-  return is_letter(c) || is_digit(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_alphanumeric(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool all_of(std::string_view text, bool (*holds)(char)) { return std::all_of(text.begin(), text.end(), holds); }
 
-bool is_host_character(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.'; }
+bool is_host_character(char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '.'; }
 
 // The part of `name` behind its last dot. Empty where there is none, or no name in front of it.
 std::string_view last_part(std::string_view name) {
@@ -44,7 +43,7 @@ bool is_mail_address(std::string_view token) {
 // looks.yaml, looks.yaml:12:3, .gitignore
 bool is_file_name(std::string_view name) {
   name = name.substr(0, name.find(':'));
-  if (name.size() > 1 && name[0] == '.' && is_letter(name[1])) return true;
+  if (name.size() > 1 && name[0] == '.' && is_ascii_letter(name[1])) return true;
   return is_file_extension(last_part(name));
 }
 
@@ -53,7 +52,7 @@ bool starts_path(std::string_view token) {
   const bool relative = std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) {
     return token.substr(0, start.size()) == start && token.size() > start.size();
   });
-  const bool drive = token.size() > 2 && is_letter(token[0]) && token[1] == ':' && token[2] == '\\';
+  const bool drive = token.size() > 2 && is_ascii_letter(token[0]) && token[1] == ':' && token[2] == '\\';
   return relative || drive;
 }
 
@@ -76,7 +75,7 @@ bool is_relative_path(std::string_view token) {
 
 // --verbose, --format=json
 bool is_flag(std::string_view token) {
-  if (token.size() < 4 || token.substr(0, 2) != "--" || !is_letter(token[2])) return false;
+  if (token.size() < 4 || token.substr(0, 2) != "--" || !is_ascii_letter(token[2])) return false;
   return all_of(token.substr(0, token.find('=')), is_name_character);
 }
 
@@ -88,7 +87,8 @@ bool is_marked_name(std::string_view token) {
 // $HOME, ${HOME}, {name}, %{name}
 bool is_variable(std::string_view token) {
   if (token.substr(0, 2) == "${" || token.substr(0, 2) == "%{") return true;
-  if (token.size() > 1 && token[0] == '$') return all_of(token.substr(1), is_name_character) && !is_digit(token[1]);
+  if (token.size() > 1 && token[0] == '$')
+    return all_of(token.substr(1), is_name_character) && !is_ascii_digit(token[1]);
   return token.size() > 2 && token.front() == '{' && token.back() == '}';
 }
 

@@ -1,5 +1,6 @@
 #include "readers/prose_writer.h"
 
+#include "base/ascii.h"
 #include "readers/inert.h"
 
 namespace evenhand {
@@ -9,8 +10,7 @@ namespace {
 // word.
 bool can_continue_word(char byte) {
   const auto c = static_cast<unsigned char>(byte);
-  return c >= 0x80 || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '\'' ||
-         c == '-' || c == '_' || byte == Document::kNothing;
+  return c >= 0x80 || is_ascii_alphanumeric(byte) || c == '\'' || c == '-' || c == '_' || byte == Document::kNothing;
 }
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "document/line_index.h"
 #include "readers/prose_writer.h"
 #include "readers/text_heading.h"
@@ -21,8 +22,6 @@ using Lines = std::vector<TextLine>;
 constexpr std::size_t kLongestWrappedLine = 160;
 
 constexpr std::uint8_t kHeadingLevel = 2;
-
-bool is_small(char c) { return 'a' <= c && c <= 'z'; }
 
 // Writes the lines between two blank lines as blocks.
 class RunReader {
@@ -68,11 +67,7 @@ class RunReader {
         add_cells(line, cell);
         break;
       case Kind::field:
-        if (paragraph_.empty()) {
-          add({&line, &line + 1}, block_like(line, Block::Kind::field));
-        } else {
-          paragraph_.push_back(whole(line));
-        }
+        add_field(line);
         break;
       case Kind::blank:
       case Kind::row_rule:
@@ -82,6 +77,12 @@ class RunReader {
         end_paragraph(Follows::nothing);
         break;
     }
+  }
+
+  // Fields stand at the top; inside a paragraph a colon is a colon.
+  void add_field(const TextLine& line) {
+    if (!paragraph_.empty()) return paragraph_.push_back(whole(line));
+    add({&line, &line + 1}, block_like(line, Block::Kind::field));
   }
 
   // A line that only looked as if it began something: its marker belongs to the words.
@@ -163,7 +164,7 @@ class RunReader {
   void add_unwrapped(Range lines, Follows follows) {
     const TextLine* begin = lines.begin;
     for (const TextLine* next = begin + 1; begin != lines.end; ++next) {
-      if (next != lines.end && is_small(source_[next->content.begin])) continue;
+      if (next != lines.end && is_ascii_small(source_[next->content.begin])) continue;
       if (next - begin == 1) {
         add_single(*begin, next == lines.end ? follows : Follows::text);
       } else {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -20,7 +22,6 @@ constexpr std::array<std::string_view, 14> kFields = {"author", "bcc",       "cc
 
 constexpr std::size_t kLongestField = 11;
 
-bool is_letter(char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); }
 bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
 bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
@@ -55,7 +56,7 @@ std::size_t ordinal_size(std::string_view text) {
   constexpr std::size_t kMostDigits = 3;
   const std::size_t open = starts_with(text, "(") ? 1 : 0;
   const std::size_t digits = count_leading(text.substr(open), kDigits);
-  const bool is_lettered = digits == 0 && text.size() > open && is_letter(text[open]);
+  const bool is_lettered = digits == 0 && text.size() > open && is_ascii_letter(text[open]);
   const std::size_t close = open + digits + (is_lettered ? 1 : 0);
   if (close == open || digits > kMostDigits || close + 1 >= text.size() || !is_blank(text[close + 1])) return 0;
   const bool dotted = text[close] == '.' && digits > 0 && open == 0;
@@ -72,9 +73,8 @@ std::size_t field_size(std::string_view text) {
   const std::size_t colon = text.substr(0, kLongestField + 1).find(':');
   if (colon == std::string_view::npos || colon + 2 >= text.size() || !is_blank(text[colon + 1])) return 0;
   const auto same = [&](std::string_view field) {
-    return field.size() == colon && std::equal(field.begin(), field.end(), text.begin(), [](char low, char c) {
-             return low == c || (low != ' ' && low == c + ('a' - 'A'));
-           });
+    return field.size() == colon && std::equal(field.begin(), field.end(), text.begin(),
+                                               [](char low, char c) { return low == ascii_lower_case(c); });
   };
   return std::any_of(kFields.begin(), kFields.end(), same) ? colon + 1 : 0;
 }
