@@ -25,18 +25,18 @@ struct Block {
 
   Span span;  // In bytes of the source. Never empty.
   Kind kind = Kind::paragraph;
-  std::uint8_t level = 0;   // Of a heading: 1 is the highest. Otherwise 0.
-  std::uint16_t column = 0; // Of a table cell: its column, from 0. Otherwise 0.
-  bool quoted = false;      // Inside a block quote.
+  std::uint8_t level = 0;    // Of a heading: 1 is the highest. Otherwise 0.
+  std::uint16_t column = 0;  // Of a table cell: its column, from 0. Otherwise 0.
+  bool quoted = false;       // Inside a block quote.
 
   friend bool operator==(const Block&, const Block&) = default;
 };
 
-// A file ready to be searched: its source (the bytes on disk), and a copy in which everything that is not prose has been
-// blanked out.
+// A file ready to be searched: its source (the bytes on disk), and a copy in which everything that is not prose has
+// been blanked out.
 //
-// Invariant: text().size() == source().size(). Readers overwrite bytes and never move them, so a Span found in text() is
-// the same Span in source(), and no offset is ever translated.
+// Invariant: text().size() == source().size(). Readers overwrite bytes and never move them, so a Span found in text()
+// is the same Span in source(), and no offset is ever translated.
 class Document {
  public:
   // Stands where a sentence cannot continue: at the edge of a block. No word and no match contains it.
@@ -65,8 +65,8 @@ class Document {
   void hide(Span span);
   // Makes `span` vanish inside a word: text on both sides is joined. Line breaks are kept, and not passed over.
   void join(Span span);
-  // Blanks `span` and lets no sentence cross it. Line breaks are kept, so a span of nothing else stays as it is: there, only
-  // the edge of a block ends the sentence.
+  // Blanks `span` and lets no sentence cross it. Line breaks are kept, so a span of nothing else stays as it is: there,
+  // only the edge of a block ends the sentence.
   void separate(Span span);
   // Writes the character that an entity or escape stands for over it, and kNothing over the rest of it.
   // REQUIRES: replacement.size() <= span.size().
