@@ -23,8 +23,6 @@ bool is_truth_word(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
-
 // The scalar's text, or empty where it is none.
 std::string_view scalar_of(const YamlNode& node, std::string_view wanted, FileNotes& notes) {
   if (node.kind == YamlNode::Kind::scalar) return trimmed(node.text);
@@ -35,10 +33,10 @@ std::string_view scalar_of(const YamlNode& node, std::string_view wanted, FileNo
 }  // namespace
 
 std::string unknown_name(std::string_view what, std::string_view name, const std::vector<std::string_view>& known) {
-  std::string message = "unknown " + std::string(what) + " " + quoted(name);
+  std::string message = "unknown " + std::string(what) + " " + in_quotes(name);
   const std::string meant = did_you_mean(name, known);
   if (!meant.empty() || known.empty()) return message + meant;
-  if (known.size() == 1) return message + "; only " + quoted(known.front()) + " can stand here";
+  if (known.size() == 1) return message + "; only " + in_quotes(known.front()) + " can stand here";
   message += "; known are ";
   for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "" : ", ") + std::string(known[i]);
   return message;
@@ -61,7 +59,7 @@ std::string read_text(const YamlNode& node, FileNotes& notes) {
   const std::string_view text = trimmed(node.text);
   if (text.empty()) notes.add_mistake(node.place, "this text is empty");
   if (node.style == YamlNode::Style::plain && is_truth_word(text)) {
-    notes.add_mistake(node.place, "many readers of YAML take " + quoted(text) +
+    notes.add_mistake(node.place, "many readers of YAML take " + in_quotes(text) +
                                       " for something other than a word; quote it: \"" + std::string(text) + "\"");
     return {};
   }
@@ -97,7 +95,7 @@ std::optional<std::uint32_t> read_count(const YamlNode& node, CountRange range, 
   const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
   const bool whole = problem == std::errc{} && end == digits.data() + digits.size();
   if (whole && count >= range.least && count <= range.most) return count;
-  notes.add_mistake(node.place, wanted + " must stand here, not " + quoted(digits));
+  notes.add_mistake(node.place, wanted + " must stand here, not " + in_quotes(digits));
   return std::nullopt;
 }
 
@@ -105,7 +103,7 @@ std::optional<bool> read_truth(const YamlNode& node, FileNotes& notes) {
   const std::string_view word = scalar_of(node, "'true' or 'false'", notes);
   if (node.kind != YamlNode::Kind::scalar) return std::nullopt;
   if (word == "true" || word == "false") return word == "true";
-  notes.add_mistake(node.place, "'true' or 'false' must stand here, not " + quoted(word));
+  notes.add_mistake(node.place, "'true' or 'false' must stand here, not " + in_quotes(word));
   return std::nullopt;
 }
 

@@ -46,7 +46,7 @@ void read_map(const YamlNode& map, const std::array<Key<Target>, count>& keys, T
       for (const auto& k : keys) known.push_back(k.name);
       notes.add_mistake(entry.key.place, unknown_name("key", entry.key.text, known));
     } else if (entry.value.kind == YamlNode::Kind::nothing) {
-      notes.add_mistake(entry.key.place, "'" + entry.key.text + "' has no value");
+      notes.add_mistake(entry.key.place, in_quotes(entry.key.text) + " has no value");
     } else {
       key->read(entry.value, target, notes);
     }
@@ -54,7 +54,7 @@ void read_map(const YamlNode& map, const std::array<Key<Target>, count>& keys, T
   for (const auto& key : keys) {
     const bool found = std::any_of(map.entries.begin(), map.entries.end(),
                                    [&](const YamlEntry& entry) { return entry.key.text == key.name; });
-    if (key.needed && !found) notes.add_mistake(map.place, "'" + std::string(key.name) + "' is missing");
+    if (key.needed && !found) notes.add_mistake(map.place, in_quotes(key.name) + " is missing");
   }
 }
 

@@ -7,4 +7,11 @@ std::string to_string(const RuleMistake& mistake) {
          mistake.message;
 }
 
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "'";
+  quoted += text;
+  quoted += '\'';
+  return quoted;
+}
+
 }  // namespace evenhand

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "rules/source_place.h"
 
@@ -18,5 +19,8 @@ struct RuleMistake {
 
 // "path:line:column: message", the form that editors and terminals make a link of.
 std::string to_string(const RuleMistake& mistake);
+
+// 'text': how messages name what stands in a file.
+std::string in_quotes(std::string_view text);
 
 }  // namespace evenhand

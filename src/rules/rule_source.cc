@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/rule_mistake.h"
+
 namespace evenhand {
 namespace {
 
@@ -30,7 +32,7 @@ Result<RuleFileName> name_rule_file(std::string_view path) {
   const std::string_view file = path.substr(slash + 1, path.size() - slash - 1 - kExtension.size());
   for (const std::string_view name : {folder, file}) {
     if (!is_name(name)) {
-      return Error{"'" + std::string(name) + "' is no name for a rule file; use small letters, digits and hyphens"};
+      return Error{in_quotes(name) + " is no name for a rule file; use small letters, digits and hyphens"};
     }
   }
   if (folder == "lexicons") return RuleFileName{RuleFileKind::lexicon, std::string(file)};
