@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
+#include <vector>
 
+#include "app/command_table.h"
 #include "app/rule_loading.h"
 #include "app/run.h"
 #include "app/terminal.h"
@@ -17,6 +22,7 @@
 #include "lint/linter.h"
 #include "report/reporter.h"
 #include "report/summary.h"
+#include "rules/edit_distance.h"
 #include "rules/selection.h"
 
 namespace evenhand {
@@ -35,10 +41,22 @@ bool reaches(const Report& report, Severity least) {
   });
 }
 
-void leave_out_below(Report& report, Severity least) {
+// How many it took out.
+std::size_t leave_out_below(Report& report, Severity least) {
+  std::size_t count = 0;
   for (FileReport& file : report.files) {
-    std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < least; });
+    count += std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < least; });
   }
+  return count;
+}
+
+// A path that does not exist may be a command with a slip in it.
+std::string hint_for(const InputError& error, const Options& options) {
+  const bool could_be_command = error.path == options.arguments.front() && error.path.find_first_of("./") == std::string::npos;
+  if (!could_be_command || std::filesystem::exists(error.path)) return {};
+  std::vector<std::string_view> commands;
+  for (const CommandDescription& command : command_descriptions()) commands.push_back(command.name);
+  return did_you_mean(error.path, commands);
 }
 
 ReportOptions report_options(const Options& options) {
@@ -111,11 +129,12 @@ ExitCode check(const Options& options) {
   Walk found = walk(options.arguments, options.stdin_filename);
   const std::size_t jobs = choose_jobs(options);
   RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .jobs = jobs});
-  for (const InputError& error : result.report.errors) complain(error.path + ": " + error.message);
+  for (const InputError& error : result.report.errors) complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
-  leave_out_below(result.report, options.show);
+  ReportOptions writing = report_options(options);
+  writing.left_out = leave_out_below(result.report, options.show);
   const Reporter write = *reporter_named(options.format);
-  const bool delivered = deliver(options, write(result.report, report_options(options)));
+  const bool delivered = deliver(options, write(result.report, writing));
   if (options.stats) print_stats(result, jobs, Clock::now() - started);
   if (!delivered || !result.report.errors.empty()) return ExitCode::failed;
   return has_findings ? ExitCode::findings : ExitCode::nothing_found;

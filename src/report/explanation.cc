@@ -122,7 +122,6 @@ std::string explain(const Rule& rule, const ReportOptions& options) {
   outline.part("Severity", words_for(rule.severity) + ". Confidence: " + std::string(name_of(rule.confidence)) + ".");
   outline.part("Law (information, not advice)", all_words_for(rule.legal));
   outline.part("To turn it off", how_to_turn_off(rule.id));
-  outline.part("Page", docs_path_of(rule.id));
   return outline.take();
 }
 
@@ -137,7 +136,6 @@ std::string explain(const Category& category, const RuleSet& rules, const Report
   }
   outline.part("Rules", members);
   outline.part("To turn them off", how_to_turn_off(category.id));
-  outline.part("Page", docs_path_of(category.id));
   return outline.take();
 }
 

@@ -19,6 +19,7 @@ struct ReportOptions {
   std::size_t width = 100;  // Columns that text is wrapped to.
   Color color = Color::off;
   Detail detail = Detail::whole;
+  std::size_t left_out = 0;  // Findings that were taken out of the report because they are not severe enough.
 };
 
 // Turns a Report into the bytes of one output format. A pure function of its two arguments.

@@ -38,18 +38,19 @@ Summary summarize(const Report& report) {
   return summary;
 }
 
-std::string describe(const Summary& summary) {
+std::string describe(const Summary& summary, std::size_t left_out) {
   std::string result;
   if (summary.findings() > 0) {
     result = count_of(summary.findings(), "finding") + " (" + describe_severities(summary) + ") in " +
              std::to_string(summary.files_with_findings) + " of " + count_of(summary.files, "file");
   } else {
-    result = "no findings in " + count_of(summary.files - summary.skipped, "file");
+    result = std::string(left_out > 0 ? "no findings to show in " : "no findings in ") + count_of(summary.files - summary.skipped, "file");
   }
   if (summary.skipped > 0) result += "; " + std::to_string(summary.skipped) + " skipped";
   if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be read";
+  if (left_out > 0) result += "; " + std::to_string(left_out) + " less severe not shown";
   const bool searched_any = summary.files > summary.skipped;
-  if (summary.findings() == 0 && searched_any) result += "; this does not mean that a text is inclusive";
+  if (summary.findings() + left_out == 0 && searched_any) result += "; this does not mean that a text is inclusive";
   return result;
 }
 

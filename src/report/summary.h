@@ -23,8 +23,8 @@ struct Summary {
 
 Summary summarize(const Report& report);
 
-// “3 findings (1 warning, 2 notes) in 2 of 5 files; 1 skipped”.
-std::string describe(const Summary& summary);
+// “3 findings (1 warning, 2 notes) in 2 of 5 files; 1 skipped”. `left_out` as in ReportOptions.
+std::string describe(const Summary& summary, std::size_t left_out);
 
 // “1 file”, “2 files”.
 std::string count_of(std::size_t count, const std::string& noun);

@@ -37,7 +37,7 @@ class TextWriter {
     for (const FileReport& file : report.files) {
       if (file.skipped) result_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
     }
-    if (options_.detail == Detail::whole) result_ += describe(summarize(report)) + "\n";
+    if (options_.detail == Detail::whole) result_ += describe(summarize(report), options_.left_out) + "\n";
     return std::move(result_);
   }
 

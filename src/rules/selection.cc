@@ -19,7 +19,9 @@ class Selector {
       if (const auto error = keep_only(request.select)) return *error;
     }
     if (const auto error = take_away(request.ignore)) return *error;
-    take_away_below(request.min_confidence.value_or(min_confidence_));
+    // Whoever names a rule wants it, however sure it is.
+    const Confidence least = request.select.empty() ? min_confidence_ : Confidence::low;
+    take_away_below(request.min_confidence.value_or(least));
     take_away_other_stances();
     return std::move(selection_);
   }
@@ -38,6 +40,7 @@ class Selector {
     std::vector<const ProfileRecord*> chain;
     for (std::string_view wanted = name; !wanted.empty();) {
       const ProfileRecord* profile = profile_named(wanted);
+      if (profile == nullptr && wanted == kDefaultProfile) break;
       if (profile == nullptr) return unknown("profile", std::string(wanted), profile_names());
       chain.push_back(profile);
       if (chain.size() > table_.profiles.size()) return Error{"the profile '" + name + "' extends itself"};

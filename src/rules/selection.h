@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,12 +12,15 @@
 
 namespace evenhand {
 
+// A set of rules that has no profile of this name has all its rules on.
+inline constexpr std::string_view kDefaultProfile = "default";
+
 // What the user asked for, on top of a profile.
 struct SelectionRequest {
-  std::string profile = "default";
+  std::string profile{kDefaultProfile};
   std::vector<std::string> select;  // Rule ids, categories or tags: only these. Empty: what the profile selects.
   std::vector<std::string> ignore;  // Rule ids, categories or tags, taken away last.
-  std::optional<Confidence> min_confidence;  // The profile's where absent.
+  std::optional<Confidence> min_confidence;  // Where absent: the profile's, or, with `select`, none.
 };
 
 // Which rules are on, and how severe each is, after profile and request.

@@ -59,8 +59,14 @@ TEST(Text, PromisesNothingWhenItFindsNothing) {
 }
 
 TEST(Summary, CountsEverySeverityAndFile) {
-  EXPECT_EQ(describe(summarize(hard_report())),
+  EXPECT_EQ(describe(summarize(hard_report()), 0),
             "11 findings (1 error, 9 warnings, 1 note) in 2 of 5 files; 2 skipped; 1 could not be read");
+}
+
+TEST(Summary, HidesNothingSilently) {
+  EXPECT_EQ(describe({.files = 2}, 3), "no findings to show in 2 files; 3 less severe not shown");
+  EXPECT_EQ(describe({.files = 1, .files_with_findings = 1, .errors = 1}, 1),
+            "1 finding (1 error) in 1 of 1 file; 1 less severe not shown");
 }
 
 TEST(Cells, AreAsWideAsATerminalShowsThem) {
