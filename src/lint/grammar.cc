@@ -1,6 +1,7 @@
 #include "lint/grammar.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -56,12 +57,19 @@ Referent classify(const Classes& classes, std::uint32_t token) {
   return classes.is(classes.vocabulary().thing, token) ? Referent::thing : Referent::nobody;
 }
 
+// Whether a word ends the noun phrase before it: what follows is another's noun.
+bool parts_noun_phrases(const Classes& classes, std::uint32_t token) {
+  constexpr std::array<std::string_view, 16> kWords = {"and",  "or", "but", "of",   "about", "with",    "at", "in",
+                                                       "for",  "on", "to",  "from", "by",    "because", "as", "than"};
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return classes.is_text(token, word); });
+}
+
 // The noun that the match stands before: smart engineer, lovely new dashboard.
 Referent noun_after(const Classes& classes, TokenRange match) {
   const std::uint32_t last = std::min(match.last + kAttributeReach, classes.sentence().last);
   for (std::uint32_t token = match.last; token < last; ++token) {
     if (classes.gap(token) > Gap::space || classes.is_article(token)) break;
-    if (classes.is_text(token, "and") || classes.is_text(token, "or") || classes.is_text(token, "of")) break;
+    if (parts_noun_phrases(classes, token)) break;
     const Referent referent = classify(classes, token);
     if (referent == Referent::nobody) continue;
     // The last noun of a compound decides: developer dashboard.
