@@ -125,6 +125,7 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
   switch (options.command) {
     case Command::check:
       if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
+      if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
       return std::nullopt;
     case Command::explain:
     case Command::rules_show:
