@@ -32,12 +32,11 @@ FileReport skipped(const InputFile& file, const Error& why) {
 }
 
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name alone says.
-FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genre> genre, std::size_t words) {
+FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genre> genre) {
   GenreDecision decision = linter.decide_genre(Document(file.path, {}), genre);
   FileReport report;
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
-  report.words = words;
   return report;
 }
 
@@ -46,12 +45,13 @@ FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string b
   FileReport report;
   std::size_t words = 0;
   if (!linter.may_hold_findings(bytes, genre.has_value(), words)) {
-    report = clean(linter, file, genre, words);
+    report = clean(linter, file, genre);
   } else {
     const Result<Document> document = read_document(file.format, file.path, std::move(bytes));
     if (!document) return skipped(file, document.error());
     report = linter.lint(*document, genre);
   }
+  report.words = words;
   report.path = file.path;
   report.format = name_of(file.format);
   return report;

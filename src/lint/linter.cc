@@ -17,6 +17,8 @@
 namespace evenhand {
 namespace {
 
+constexpr std::size_t kFrontMatterReach = 4096;  // Bytes.
+
 std::vector<bool> wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
   std::vector<bool> wanted(table.patterns.size(), false);
@@ -108,7 +110,9 @@ bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known, std:
   const Prescan& prescan = genre_is_known ? state_->prescan_rules_only : state_->prescan_with_genre;
   const FirstLook look = prescan.look(bytes);
   words += look.words;
-  return look.may_matter;
+  // Front matter may name the genre, whatever words follow.
+  const bool names_genre = !genre_is_known && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
+  return look.may_matter || names_genre;
 }
 
 GenreDecision Linter::decide_genre(const Document& document, std::optional<Genre> given) const {
@@ -128,7 +132,6 @@ FileReport Linter::lint(const Document& document, std::optional<Genre> given) co
   report.path = document.path();
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
-  report.words = state_->prescan_rules_only.look(document.source()).words;
   if (candidates.empty()) return report;
   FindingWriter writer(reading);
   for (const SignalFinding& signal : add_up_signals(reading, candidates)) {

@@ -33,7 +33,8 @@ class Linter {
   // cues, prose.
   GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
 
-  // Every finding of severity note or above. Fills genre, words and findings of the report; the caller fills the rest.
+  // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest, and takes
+  // the number of words from may_hold_findings().
   FileReport lint(const Document& document, std::optional<Genre> given) const;
 
  private:

@@ -63,7 +63,7 @@ class Selector {
       const std::string name(text(choice.name));
       const std::vector<std::size_t> meant = rules_named(name);
       if (meant.empty()) return unknown("rule, category or tag", name, all_names());
-      for (const std::size_t rule : meant) set_severity(rule, static_cast<Severity>(choice.value));
+      for (const std::size_t rule : meant) set_severity(rule, name, static_cast<Severity>(choice.value));
     }
     if (profile.select.count > 0) {
       if (const auto error = keep_only(names(profile.select))) return error;
@@ -81,10 +81,11 @@ class Selector {
     return std::nullopt;
   }
 
-  // Only where the rule's own file has it on.
-  void set_severity(std::size_t rule, Severity severity) {
+  // Only where the rule's own file has it on; what is given to a whole category or tag lowers no error.
+  void set_severity(std::size_t rule, std::string_view given_to, Severity severity) {
+    const bool by_id = text(table_.rules[rule].id) == given_to;
     for (Severity& each : selection_.severity[rule]) {
-      if (each != Severity::off) each = severity;
+      if (each != Severity::off && (by_id || each != Severity::error)) each = severity;
     }
   }
 

@@ -91,7 +91,7 @@ class Splitter {
     append_key(scanned);
     word.key_begin = static_cast<std::uint32_t>(key_begin);
     word.key_size = key_size_from(key_begin);
-    finish_possessive(list_.key(word));
+    if (open_possessive_) finish_possessive(list_.key(word));
     previous_ = scanned;
     if (may_be_contraction(list_.key(word))) {
       const std::string key(list_.key(word));  // list_.keys grows while its parts are added.
@@ -135,7 +135,10 @@ class Splitter {
   void append_key(ScannedWord scanned) {
     const std::string_view text = text_of(scanned);
     if (scanned.ascii) {
-      for (const char c : text) list_.keys += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      const std::size_t begin = list_.keys.size();
+      list_.keys.resize(begin + text.size());
+      std::transform(text.begin(), text.end(), list_.keys.begin() + static_cast<std::ptrdiff_t>(begin),
+                     [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
       return;
     }
     std::string visible(text);
