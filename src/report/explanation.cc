@@ -58,16 +58,9 @@ std::vector<std::string> all_words_for(const std::vector<Item>& items) {
   return result;
 }
 
-// The first that each line of the rule's file stands for: {a|b} in an example makes many that differ little.
 std::vector<std::string> first_examples(const std::vector<Example>& examples) {
-  std::vector<std::string> result;
-  SourcePlace last;
-  for (const Example& example : examples) {
-    if (result.size() == kMostExamples) break;
-    if (!result.empty() && example.place == last) continue;
-    last = example.place;
-    result.push_back(words_for(example));
-  }
+  std::vector<std::string> result = all_words_for(one_for_each_line(examples));
+  if (result.size() > kMostExamples) result.resize(kMostExamples);
   return result;
 }
 
@@ -76,14 +69,6 @@ void add_evidence(Outline& outline, const Evidence& evidence) {
   for (const Source& source : evidence.sources) items.push_back(words_for(source));
   outline.part("Evidence", items);
   outline.part("Counter-evidence", all_words_for(evidence.counter));
-}
-
-std::string message_without_match(std::string message) {
-  constexpr std::string_view kPlaceholder = "{match}";
-  for (std::size_t at = message.find(kPlaceholder); at != std::string::npos; at = message.find(kPlaceholder, at)) {
-    message.replace(at, kPlaceholder.size(), "…");
-  }
-  return message;
 }
 
 std::vector<std::string> what_to_write(const Rule& rule) {
@@ -112,7 +97,7 @@ std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
 std::string explain(const Rule& rule, const ReportOptions& options) {
   Outline outline(options);
   outline.title(rule.id, rule.title);
-  outline.part("What is said of it", message_without_match(rule.message));
+  outline.part("What is said of it", message_of(rule));
   outline.part("Why", rule.why);
   outline.part("Instead", what_to_write(rule));
   outline.part("Fine when", rule.fine_when);

@@ -62,7 +62,7 @@ void add_patterns(std::string& page, const Rule& rule) {
 
 void add_rule(std::string& page, const Rule& rule, const Category& category) {
   page += "## " + idea_of(rule) + "\n\n" + escaped(rule.title) + ".\n\n";
-  page += "> " + escaped(rule.message) + "\n\n";
+  page += "> " + escaped(message_of(rule)) + "\n\n";
   if (rule.why != category.why) page += escaped(rule.why) + "\n\n";
   std::vector<std::string> suggestions;
   for (const std::string& suggestion : rule.suggestions) suggestions.push_back(escaped(suggestion));
@@ -75,8 +75,8 @@ void add_rule(std::string& page, const Rule& rule, const Category& category) {
   }
   add_list(page, "**Law** (information, not advice):", escaped_words(rule.legal));
   add_patterns(page, rule);
-  add_list(page, "**Found** (the words in brackets):", escaped_words(rule.flag_examples));
-  add_list(page, "**Not found:**", escaped_words(rule.pass_examples));
+  add_list(page, "**Found** (the words in brackets):", escaped_words(one_for_each_line(rule.flag_examples)));
+  add_list(page, "**Not found:**", escaped_words(one_for_each_line(rule.pass_examples)));
   page += "**To turn it off:** " + code("--ignore " + rule.id) + "\n\n";
 }
 

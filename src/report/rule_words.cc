@@ -77,6 +77,15 @@ std::string words_for(const LegalNote& note) {
   return note.place + ": " + note.source + (note.checked.empty() ? "" : " (checked " + note.checked + ")");
 }
 
+std::string message_of(const Rule& rule) {
+  std::string message = rule.message;
+  constexpr std::string_view kPlaceholder = "{match}";
+  for (std::size_t at = message.find(kPlaceholder); at != std::string::npos; at = message.find(kPlaceholder, at)) {
+    message.replace(at, kPlaceholder.size(), "…");
+  }
+  return message;
+}
+
 std::string words_for(const Example& example) {
   std::string result = example.text;
   for (auto mark = example.marks.rbegin(); mark != example.marks.rend(); ++mark) {
@@ -84,6 +93,14 @@ std::string words_for(const Example& example) {
     result.insert(mark->first, "[");
   }
   std::replace(result.begin(), result.end(), '\n', ' ');
+  return result;
+}
+
+std::vector<Example> one_for_each_line(const std::vector<Example>& examples) {
+  std::vector<Example> result;
+  for (const Example& example : examples) {
+    if (result.empty() || example.place != result.back().place) result.push_back(example);
+  }
   return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "rules/rule.h"
 
@@ -20,8 +21,14 @@ std::string words_for(const Source& source);
 // “Place: source (checked 2026-11)”.
 std::string words_for(const LegalNote& note);
 
+// A rule's message, “…” in the place of the matched words.
+std::string message_of(const Rule& rule);
+
 // In one line, with its marks in [brackets] again.
 std::string words_for(const Example& example);
+
+// The first that each line of the rule's file stands for: {a|b} in an example makes many that differ little.
+std::vector<Example> one_for_each_line(const std::vector<Example>& examples);
 
 // A pattern without its notation: “you look [so / very] (words that call a person attractive)”.
 // A lexicon is called by its title where `rules` has it.
