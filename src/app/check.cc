@@ -52,7 +52,8 @@ std::size_t leave_out_below(Report& report, Severity least) {
 
 // A path that does not exist may be a command with a slip in it.
 std::string hint_for(const InputError& error, const Options& options) {
-  const bool could_be_command = error.path == options.arguments.front() && error.path.find_first_of("./") == std::string::npos;
+  const bool could_be_command =
+      error.path == options.arguments.front() && error.path.find_first_of("./") == std::string::npos;
   if (!could_be_command || std::filesystem::exists(error.path)) return {};
   std::vector<std::string_view> commands;
   for (const CommandDescription& command : command_descriptions()) commands.push_back(command.name);
@@ -129,7 +130,8 @@ ExitCode check(const Options& options) {
   Walk found = walk(options.arguments, options.stdin_filename);
   const std::size_t jobs = choose_jobs(options);
   RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .jobs = jobs});
-  for (const InputError& error : result.report.errors) complain(error.path + ": " + error.message + hint_for(error, options));
+  for (const InputError& error : result.report.errors)
+    complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
   ReportOptions writing = report_options(options);
   writing.left_out = leave_out_below(result.report, options.show);

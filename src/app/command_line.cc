@@ -79,7 +79,8 @@ Error describe_unknown(const CommandDescription* command, const std::vector<std:
 }
 
 void declare(CLI::App& app, const OptionDescription& option) {
-  const std::string names = (option.short_name.empty() ? "" : std::string(option.short_name) + ",") + std::string(option.name);
+  const std::string names =
+      (option.short_name.empty() ? "" : std::string(option.short_name) + ",") + std::string(option.name);
   if (option.value.empty()) {
     app.add_flag(names);
     return;

@@ -18,7 +18,8 @@ struct CommandLine {
   bool has(std::string_view option) const { return values.contains(option); }
 };
 
-// `arguments` without the program's name. The Error names the option or command that does not exist, with the nearest that does.
+// `arguments` without the program's name. The Error names the option or command that does not exist, with the nearest
+// that does.
 Result<CommandLine> parse_command_line(std::vector<std::string> arguments);
 
 }  // namespace evenhand

@@ -6,15 +6,16 @@
 
 namespace evenhand {
 
-// Everything the command line knows, as data: the parser, the help, the completions and the man page's test all read it.
+// Everything the command line knows, as data: the parser, the help, the completions and the man page's test all read
+// it.
 
 struct OptionDescription {
-  std::string_view name;        // "--format"
-  std::string_view short_name;  // "-o", or empty.
-  std::string_view value;       // "FORMAT"; empty for a switch.
+  std::string_view name;                  // "--format"
+  std::string_view short_name;            // "-o", or empty.
+  std::string_view value;                 // "FORMAT"; empty for a switch.
   std::vector<std::string_view> choices;  // All values there are, or empty.
-  std::string_view group;       // Heading in the help.
-  std::string_view help;        // One or two sentences, without a full stop at the end.
+  std::string_view group;                 // Heading in the help.
+  std::string_view help;                  // One or two sentences, without a full stop at the end.
 };
 
 struct CommandDescription {

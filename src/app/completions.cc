@@ -37,7 +37,8 @@ std::string group_words() {
 
 bool takes_folder(const OptionDescription& option) { return option.value == "DIR"; }
 bool takes_path(const OptionDescription& option) {
-  return option.value == "FILE" || option.value == "PATH" || option.value == "NAME|FILE" || option.name == "--stdin-filename";
+  return option.value == "FILE" || option.value == "PATH" || option.value == "NAME|FILE" ||
+         option.name == "--stdin-filename";
 }
 bool takes_rule(const OptionDescription& option) { return option.value == "RULE"; }
 
@@ -121,8 +122,12 @@ std::string zsh_completions() {
       "  case ${words[2]} in\n"
       "    explain) _evenhand_rules ;;\n"
       "    completions) compadd bash zsh fish ;;\n"
-      "    rules) if ((CURRENT == 3)); then compadd " + group_words() + "; else _evenhand_rules; fi ;;\n"
-      "    *) ((CURRENT == 2)) && compadd " + first_words() + "; _files ;;\n"
+      "    rules) if ((CURRENT == 3)); then compadd " +
+      group_words() +
+      "; else _evenhand_rules; fi ;;\n"
+      "    *) ((CURRENT == 2)) && compadd " +
+      first_words() +
+      "; _files ;;\n"
       "  esac\n"
       "}\n\n"
       "_evenhand() {\n  _arguments \\\n";
@@ -147,7 +152,8 @@ std::string fish_completions() {
       "function __evenhand_rules\n  evenhand rules list 2>/dev/null | string split -f 1 ' '\nend\n\n";
   for (const CommandDescription& command : command_descriptions()) {
     if (command.name.starts_with(kGroup)) continue;
-    text += "complete -c evenhand -n __fish_use_subcommand -a " + quoted(command.name) + " -d " + quoted(command.help) + "\n";
+    text += "complete -c evenhand -n __fish_use_subcommand -a " + quoted(command.name) + " -d " + quoted(command.help) +
+            "\n";
   }
   text += "complete -c evenhand -n __fish_use_subcommand -a rules -d 'About the rules'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from rules' -x -a '" + group_words() + "'\n";

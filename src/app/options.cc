@@ -64,7 +64,8 @@ std::optional<Error> find_wrong_choice(const CommandLine& line) {
     if (option.choices.empty()) continue;
     for (const std::string& value : values) {
       if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
-      return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) + did_you_mean(value, option.choices)};
+      return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) +
+                   did_you_mean(value, option.choices)};
     }
   }
   return std::nullopt;
@@ -96,7 +97,8 @@ void read_rules(Options& options, const CommandLine& line) {
   options.rules.builtin = !line.has("--no-builtin-rules");
   options.selection.select = values.list("--select");
   options.selection.ignore = values.list("--ignore");
-  if (line.has("--min-confidence")) options.selection.min_confidence = confidence_named(values.text("--min-confidence"));
+  if (line.has("--min-confidence"))
+    options.selection.min_confidence = confidence_named(values.text("--min-confidence"));
   const std::string profile = values.text("--profile");
   if (profile.empty()) return;
   const bool is_file = profile.find('/') != std::string::npos || profile.ends_with(".yaml");
@@ -144,7 +146,8 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
 }
 
 std::optional<Error> find_wrong_rules(const Options& options) {
-  if (!options.rules.builtin && options.rules.folder.empty()) return Error{"--no-builtin-rules leaves no rules without --rules"};
+  if (!options.rules.builtin && options.rules.folder.empty())
+    return Error{"--no-builtin-rules leaves no rules without --rules"};
   return std::nullopt;
 }
 

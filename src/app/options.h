@@ -50,7 +50,7 @@ struct Options {
   std::string output;  // A path; empty: standard output.
   Severity show = Severity::note;
   std::optional<Severity> fail_on = Severity::warning;  // Nothing: never.
-  std::size_t jobs = 0;  // 0: one for each processor.
+  std::size_t jobs = 0;                                 // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool quiet = false;
   bool stats = false;

@@ -7,8 +7,8 @@
 
 namespace evenhand {
 
-// Calls `work(i)` for every i below `count`, on up to `jobs` threads, this one among them. Returns when all are done. `work` must
-// not throw.
+// Calls `work(i)` for every i below `count`, on up to `jobs` threads, this one among them. Returns when all are done.
+// `work` must not throw.
 template <typename Work>
 void for_each_index(std::size_t count, std::size_t jobs, const Work& work) {
   std::atomic<std::size_t> next = 0;

@@ -20,16 +20,26 @@ ExitCode print_and_finish(const std::string& text) {
 
 ExitCode dispatch(const Options& options) {
   switch (options.command) {
-    case Command::check: return check(options);
-    case Command::explain_genre: return explain_genre(options);
-    case Command::explain: return explain_rule(options);
-    case Command::rules_list: return list_rules(options);
-    case Command::rules_show: return show_rule(options);
-    case Command::rules_test: return test_rules(options);
-    case Command::rules_docs: return write_rule_docs(options);
-    case Command::completions: return print_and_finish(completions_for(options.arguments.front()));
-    case Command::help: return print_and_finish(help_for(options.about));
-    case Command::version: return print_and_finish("evenhand " + std::string(kVersion) + "\n");
+    case Command::check:
+      return check(options);
+    case Command::explain_genre:
+      return explain_genre(options);
+    case Command::explain:
+      return explain_rule(options);
+    case Command::rules_list:
+      return list_rules(options);
+    case Command::rules_show:
+      return show_rule(options);
+    case Command::rules_test:
+      return test_rules(options);
+    case Command::rules_docs:
+      return write_rule_docs(options);
+    case Command::completions:
+      return print_and_finish(completions_for(options.arguments.front()));
+    case Command::help:
+      return print_and_finish(help_for(options.about));
+    case Command::version:
+      return print_and_finish("evenhand " + std::string(kVersion) + "\n");
   }
   return ExitCode::failed;
 }

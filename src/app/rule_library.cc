@@ -53,7 +53,8 @@ ExitCode complain_of_unknown(const std::string& name, const RuleSet& rules) {
   for (const Category& category : rules.categories) known.push_back(category.id);
   for (const Rule& rule : rules.rules) known.push_back(rule.id);
   for (const Rule& rule : rules.rules) known.push_back(std::string_view(rule.id).substr(rule.id.find('/') + 1));
-  complain("there is no rule or category '" + name + "'" + did_you_mean(name, known) + "; `evenhand rules list` shows all");
+  complain("there is no rule or category '" + name + "'" + did_you_mean(name, known) +
+           "; `evenhand rules list` shows all");
   return ExitCode::failed;
 }
 

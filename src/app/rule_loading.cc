@@ -31,7 +31,8 @@ Error describe(const std::vector<RuleMistake>& mistakes) {
   std::string message;
   for (const RuleMistake& mistake : mistakes) message += to_string(mistake) + "\n";
   const std::size_t count = mistakes.size();
-  message += "evenhand: " + std::to_string(count) + (count == 1 ? " mistake" : " mistakes") + " in rule files; nothing was done";
+  message += "evenhand: " + std::to_string(count) + (count == 1 ? " mistake" : " mistakes") +
+             " in rule files; nothing was done";
   return {message};
 }
 
@@ -65,7 +66,8 @@ Result<std::string> compile(const RuleSet& rules) {
   return std::get<Compilation>(std::move(outcome)).table;
 }
 
-// Changes with the files, and with the program: a compiler that compiles differently has also compiled another built-in table.
+// Changes with the files, and with the program: a compiler that compiles differently has also compiled another built-in
+// table.
 std::string cache_key(const std::vector<RuleSource>& sources) {
   return hash_in_hex(std::string(kVersion) + hash_in_hex(embedded_table()) + pack_sources(sources));
 }

@@ -19,8 +19,8 @@ struct RuleBook {
   CompiledRules rules;                       // Borrows them.
 };
 
-// The rules to check with. The built-in ones are ready; others are compiled, or taken from a cache where the same files were
-// compiled before. The Error holds every mistake in the rule files, one a line, "path:line:column: message".
+// The rules to check with. The built-in ones are ready; others are compiled, or taken from a cache where the same files
+// were compiled before. The Error holds every mistake in the rule files, one a line, "path:line:column: message".
 Result<RuleBook> open_rules(const RuleOptions& options);
 
 // The texts of the rule files that `options` name, the built-in ones among them.

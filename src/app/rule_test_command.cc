@@ -76,7 +76,8 @@ ExitCode test_rules(const Options& options) {
     for (const RuleMistake& failure : failures) text += to_string(failure) + "\n";
     count += failures.size();
   }
-  text += describe_examples(*rules) + ": " + (count == 0 ? "all do what they should" : count_of(count, "failure")) + "\n";
+  text +=
+      describe_examples(*rules) + ": " + (count == 0 ? "all do what they should" : count_of(count, "failure")) + "\n";
   if (print(text) != PrintOutcome::complete) return ExitCode::failed;
   return count == 0 ? ExitCode::nothing_found : ExitCode::findings;
 }

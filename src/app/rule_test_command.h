@@ -5,7 +5,8 @@
 
 namespace evenhand {
 
-// The command `rules test`: tries every example of every rule, or of those named. `findings` where one does not do what it should.
+// The command `rules test`: tries every example of every rule, or of those named. `findings` where one does not do what
+// it should.
 ExitCode test_rules(const Options& options);
 
 }  // namespace evenhand

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "document/document.h"
 #include "readers/reader.h"
+#include "text/word_count.h"
 
 namespace evenhand {
 namespace {
@@ -43,8 +44,8 @@ FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genr
 FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string bytes, std::optional<Genre> genre) {
   if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file, *obstacle);
   FileReport report;
-  std::size_t words = 0;
-  if (!linter.may_hold_findings(bytes, genre.has_value(), words)) {
+  const std::size_t words = count_words(bytes);
+  if (!linter.may_hold_findings(bytes, genre.has_value())) {
     report = clean(linter, file, genre);
   } else {
     const Result<Document> document = read_document(file.format, file.path, std::move(bytes));

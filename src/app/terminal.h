@@ -9,8 +9,8 @@
 
 namespace evenhand {
 
-// Whether text on standard output gets colours: what the user chose; else NO_COLOR, then CLICOLOR_FORCE, then whether it is
-// a terminal.
+// Whether text on standard output gets colours: what the user chose; else NO_COLOR, then CLICOLOR_FORCE, then whether
+// it is a terminal.
 Color choose_color(ColorChoice choice);
 
 // The columns that text is wrapped to: of the terminal, within reason, or 100 where there is none.

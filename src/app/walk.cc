@@ -79,7 +79,8 @@ class Walker {
     for (; !problem && entry != fs::directory_iterator(); entry.increment(problem)) add_entry(folder, *entry);
     if (problem) {
       const bool is_denied = problem == std::errc::permission_denied;
-      walk_.errors.push_back({folder, "the folder cannot be read: " + (is_denied ? "no permission" : problem.message())});
+      walk_.errors.push_back(
+          {folder, "the folder cannot be read: " + (is_denied ? "no permission" : problem.message())});
     }
   }
 

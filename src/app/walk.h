@@ -25,10 +25,10 @@ struct Walk {
   std::vector<InputError> errors;
 };
 
-// The files that `paths` name: a file is taken as it is, as plain text where its name tells no format; of a folder, all files
-// below it whose names do. Left out of folders: hidden files and folders, node_modules, build, vendor. Symbolic links are
-// followed where they are named, not inside folders; one that leads out of its folder is announced as skipped. `-` is standard
-// input, called `stdin_filename` or, where that is empty, “<stdin>”.
+// The files that `paths` name: a file is taken as it is, as plain text where its name tells no format; of a folder, all
+// files below it whose names do. Left out of folders: hidden files and folders, node_modules, build, vendor. Symbolic
+// links are followed where they are named, not inside folders; one that leads out of its folder is announced as
+// skipped. `-` is standard input, called `stdin_filename` or, where that is empty, “<stdin>”.
 Walk walk(const std::vector<std::string>& paths, const std::string& stdin_filename);
 
 }  // namespace evenhand

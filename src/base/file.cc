@@ -32,10 +32,14 @@ class Descriptor {
 
 Error system_error(int code) {
   switch (code) {
-    case ENOENT: return {"no such file or folder"};
-    case EACCES: return {"no permission"};
-    case ELOOP: return {"a symbolic link that leads back to itself"};
-    default: return {std::generic_category().message(code)};
+    case ENOENT:
+      return {"no such file or folder"};
+    case EACCES:
+      return {"no permission"};
+    case ELOOP:
+      return {"a symbolic link that leads back to itself"};
+    default:
+      return {std::generic_category().message(code)};
   }
 }
 
@@ -113,12 +117,12 @@ Result<std::string> read_file(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file.is_open()) {
     const int code = errno;
-    struct stat link {};
+    struct stat link{};
     if (code == ENOENT && ::lstat(path.c_str(), &link) == 0) return Error{"a symbolic link that leads nowhere"};
     if (code == ENXIO) return Error{"a socket, not a file"};
     return system_error(code);
   }
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.number(), &status) != 0) return system_error(errno);
   if (const auto refusal = refuse_kind(status.st_mode)) return *refusal;
   const auto size = static_cast<std::size_t>(status.st_size);
@@ -129,7 +133,7 @@ Result<std::string> read_file(const std::string& path) {
 Result<std::string> read_standard_input() { return read_to_end(STDIN_FILENO, 0); }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
-  struct stat status {};
+  struct stat status{};
   const bool exists = ::stat(path.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) return Error{"a folder, not a file"};
   if (exists && !S_ISREG(status.st_mode)) return write_through(path, bytes);

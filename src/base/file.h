@@ -19,13 +19,14 @@ Result<std::string> read_file(const std::string& path);
 // Everything up to the end of standard input, under the same limit.
 Result<std::string> read_standard_input();
 
-// Replaces the file by `bytes` in one step: whoever reads it sees the old content or the new. A device or pipe is written
-// to as it stands. Nothing on success; the Error says what failed, without the path.
+// Replaces the file by `bytes` in one step: whoever reads it sees the old content or the new. A device or pipe is
+// written to as it stands. Nothing on success; the Error says what failed, without the path.
 [[nodiscard]] std::optional<Error> write_file(const std::string& path, std::string_view bytes);
 
 enum class WriteOutcome { complete, reader_gone, failed };
 
-// Writes all bytes to an open descriptor. `reader_gone` where a pipe's reader has left; the process must ignore SIGPIPE.
+// Writes all bytes to an open descriptor. `reader_gone` where a pipe's reader has left; the process must ignore
+// SIGPIPE.
 WriteOutcome write_all(int descriptor, std::string_view bytes);
 
 }  // namespace evenhand

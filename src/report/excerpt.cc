@@ -21,8 +21,9 @@ struct CellRange {
 
 std::size_t width_of(const std::vector<Cell>& cells, CellRange range) {
   const auto first = cells.begin();
-  return std::accumulate(first + static_cast<std::ptrdiff_t>(range.begin), first + static_cast<std::ptrdiff_t>(range.end),
-                         std::size_t{0}, [](std::size_t sum, const Cell& cell) { return sum + cell.width; });
+  return std::accumulate(first + static_cast<std::ptrdiff_t>(range.begin),
+                         first + static_cast<std::ptrdiff_t>(range.end), std::size_t{0},
+                         [](std::size_t sum, const Cell& cell) { return sum + cell.width; });
 }
 
 // The cell that holds the code point `index` of the line, from 0; cells.size() behind the end.
@@ -45,8 +46,8 @@ CellRange matched_cells(const std::vector<Cell>& cells, const Finding& finding) 
   return {begin, std::max(begin, end)};
 }
 
-// The cells around `match` that fit into `width` columns together with a mark at each cut: the match, then as much on both
-// sides as there is room for.
+// The cells around `match` that fit into `width` columns together with a mark at each cut: the match, then as much on
+// both sides as there is room for.
 CellRange choose_window(const std::vector<Cell>& cells, CellRange match, std::size_t width) {
   if (width_of(cells, {0, cells.size()}) <= width) return {0, cells.size()};
   const std::size_t room = width - 2;

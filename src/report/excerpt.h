@@ -11,7 +11,8 @@ namespace evenhand {
 struct Excerpt {
   std::string line;    // The source line, or the part of it around the match, with “…” where it was cut.
   std::string margin;  // The blanks before the carets.
-  std::string carets;  // At least one, under the matched words. A match over several lines is marked to the end of its first.
+  std::string
+      carets;  // At least one, under the matched words. A match over several lines is marked to the end of its first.
 };
 
 // REQUIRES: width >= 8 (columns).

@@ -64,7 +64,7 @@ Json json_of(const FileReport& file) {
 }
 
 Json json_of(const Summary& summary) {
-  return {{"files", summary.files},   {"words", summary.words},      {"findings", summary.findings()},
+  return {{"files", summary.files},  {"words", summary.words},      {"findings", summary.findings()},
           {"error", summary.errors}, {"warning", summary.warnings}, {"note", summary.notes}};
 }
 

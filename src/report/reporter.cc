@@ -6,7 +6,8 @@
 namespace evenhand {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Reporter>, 2> kReporters = {{{"text", write_text}, {"json", write_json}}};
+constexpr std::array<std::pair<std::string_view, Reporter>, 2> kReporters = {
+    {{"text", write_text}, {"json", write_json}}};
 
 }  // namespace
 

@@ -32,7 +32,8 @@ std::string rule_list_text(const RuleSet& rules) {
   std::size_t width = 0;
   for (const Rule& rule : rules.rules) width = std::max(width, rule.id.size());
   std::string text;
-  for (const Rule& rule : rules.rules) text += rule.id + std::string(width + 2 - rule.id.size(), ' ') + rule.title + "\n";
+  for (const Rule& rule : rules.rules)
+    text += rule.id + std::string(width + 2 - rule.id.size(), ' ') + rule.title + "\n";
   return text;
 }
 

@@ -8,7 +8,8 @@
 namespace evenhand {
 namespace {
 
-constexpr std::string_view kNotice = "<!-- Written by `evenhand rules docs`. Change the rule files, not this page. -->\n\n";
+constexpr std::string_view kNotice =
+    "<!-- Written by `evenhand rules docs`. Change the rule files, not this page. -->\n\n";
 
 std::string idea_of(const Rule& rule) { return rule.id.substr(rule.id.find('/') + 1); }
 
@@ -70,7 +71,8 @@ void add_rule(std::string& page, const Rule& rule, const Category& category) {
   if (!rule.fine_when.empty()) page += "**Fine when** " + escaped(rule.fine_when) + ".\n\n";
   page += "**Severity:** " + words_for(rule.severity) + ". **Confidence:** " + std::string(name_of(rule.confidence)) +
           ".\n\n";
-  if (rule.evidence.grade != category.evidence.grade || rule.evidence.sources.size() != category.evidence.sources.size()) {
+  if (rule.evidence.grade != category.evidence.grade ||
+      rule.evidence.sources.size() != category.evidence.sources.size()) {
     add_evidence(page, rule.evidence);
   }
   add_list(page, "**Law** (information, not advice):", escaped_words(rule.legal));

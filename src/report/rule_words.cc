@@ -106,21 +106,36 @@ std::vector<Example> one_for_each_line(const std::vector<Example>& examples) {
 
 std::string words_for(const Pattern& pattern, const RuleSet& rules) {
   switch (pattern.kind) {
-    case Pattern::Kind::sequence: return words_for_children(pattern, rules, " ");
-    case Pattern::Kind::alternation: return "(" + words_for_children(pattern, rules, " / ") + ")";
-    case Pattern::Kind::optional: return words_for_optional(pattern, rules);
-    case Pattern::Kind::word: return pattern.text;
-    case Pattern::Kind::lemma: return pattern.text + "~";
-    case Pattern::Kind::stem: return pattern.text + "…";
-    case Pattern::Kind::exact: return "“" + pattern.text + "” in exactly this case";
-    case Pattern::Kind::gap: return "… up to " + std::to_string(pattern.count) + " words …";
-    case Pattern::Kind::comma: return ",";
-    case Pattern::Kind::edge: return "<edge of the sentence, or a comma>";
-    case Pattern::Kind::lexicon: return words_for_lexicon(pattern.text, rules);
-    case Pattern::Kind::name: return "<a person's name>";
-    case Pattern::Kind::number: return "<a number>";
-    case Pattern::Kind::adverb: return "<an adverb>";
-    case Pattern::Kind::regex: return "/" + pattern.text + "/";
+    case Pattern::Kind::sequence:
+      return words_for_children(pattern, rules, " ");
+    case Pattern::Kind::alternation:
+      return "(" + words_for_children(pattern, rules, " / ") + ")";
+    case Pattern::Kind::optional:
+      return words_for_optional(pattern, rules);
+    case Pattern::Kind::word:
+      return pattern.text;
+    case Pattern::Kind::lemma:
+      return pattern.text + "~";
+    case Pattern::Kind::stem:
+      return pattern.text + "…";
+    case Pattern::Kind::exact:
+      return "“" + pattern.text + "” in exactly this case";
+    case Pattern::Kind::gap:
+      return "… up to " + std::to_string(pattern.count) + " words …";
+    case Pattern::Kind::comma:
+      return ",";
+    case Pattern::Kind::edge:
+      return "<edge of the sentence, or a comma>";
+    case Pattern::Kind::lexicon:
+      return words_for_lexicon(pattern.text, rules);
+    case Pattern::Kind::name:
+      return "<a person's name>";
+    case Pattern::Kind::number:
+      return "<a number>";
+    case Pattern::Kind::adverb:
+      return "<an adverb>";
+    case Pattern::Kind::regex:
+      return "/" + pattern.text + "/";
   }
   return {};
 }

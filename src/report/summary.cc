@@ -5,10 +5,17 @@ namespace {
 
 void count(Summary& summary, Severity severity) {
   switch (severity) {
-    case Severity::error: ++summary.errors; break;
-    case Severity::warning: ++summary.warnings; break;
-    case Severity::note: ++summary.notes; break;
-    case Severity::off: break;
+    case Severity::error:
+      ++summary.errors;
+      break;
+    case Severity::warning:
+      ++summary.warnings;
+      break;
+    case Severity::note:
+      ++summary.notes;
+      break;
+    case Severity::off:
+      break;
   }
 }
 
@@ -44,7 +51,8 @@ std::string describe(const Summary& summary, std::size_t left_out) {
     result = count_of(summary.findings(), "finding") + " (" + describe_severities(summary) + ") in " +
              std::to_string(summary.files_with_findings) + " of " + count_of(summary.files, "file");
   } else {
-    result = std::string(left_out > 0 ? "no findings to show in " : "no findings in ") + count_of(summary.files - summary.skipped, "file");
+    result = std::string(left_out > 0 ? "no findings to show in " : "no findings in ") +
+             count_of(summary.files - summary.skipped, "file");
   }
   if (summary.skipped > 0) result += "; " + std::to_string(summary.skipped) + " skipped";
   if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be read";

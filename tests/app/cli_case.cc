@@ -81,10 +81,11 @@ CliOutcome run_cli_case(const CliCase& test) {
   fs::create_directories(folder);
   static_cast<void>(write_file((home / "script").string(), test.script));
   const std::string program = fs::path(EVENHAND_PROGRAM).parent_path().string();
-  const std::string command = "cd '" + folder.string() + "' && env -u NO_COLOR -u CLICOLOR_FORCE HOME='" + home.string() +
-                              "' XDG_CACHE_HOME='" + home.string() + "/cache' LC_ALL=C RULES='" EVENHAND_SOURCE_DIR
-                              "/tests/app/rules' SOURCE='" EVENHAND_SOURCE_DIR "' PATH='" + program +
-                              "':\"$PATH\" sh ../script > ../stdout 2> ../stderr < /dev/null";
+  const std::string command = "cd '" + folder.string() + "' && env -u NO_COLOR -u CLICOLOR_FORCE HOME='" +
+                              home.string() + "' XDG_CACHE_HOME='" + home.string() +
+                              "/cache' LC_ALL=C RULES='" EVENHAND_SOURCE_DIR
+                              "/tests/app/rules' SOURCE='" EVENHAND_SOURCE_DIR "' PATH='" +
+                              program + "':\"$PATH\" sh ../script > ../stdout 2> ../stderr < /dev/null";
   const int status = std::system(command.c_str());
   CliOutcome outcome;
   outcome.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;

@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> all_cases() {
   std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(EVENHAND_SOURCE_DIR "/tests/app/cases")) paths.push_back(entry.path());
+  for (const auto& entry : fs::directory_iterator(EVENHAND_SOURCE_DIR "/tests/app/cases"))
+    paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   return paths;
 }
@@ -36,10 +37,12 @@ TEST_P(Cli, AnswersAsTheCaseSays) {
   const Result<CliCase> test = parse_cli_case(*text);
   ASSERT_TRUE(test) << test.error().message;
   const CliOutcome outcome = run_cli_case(*test);
-  EXPECT_TRUE(fits(test->expected_stdout, outcome.standard_output))
-      << "Expected on standard output:\n" << test->expected_stdout << "\nPrinted:\n" << outcome.standard_output;
-  EXPECT_TRUE(fits(test->expected_stderr, outcome.standard_error))
-      << "Expected on standard error:\n" << test->expected_stderr << "\nPrinted:\n" << outcome.standard_error;
+  EXPECT_TRUE(fits(test->expected_stdout, outcome.standard_output)) << "Expected on standard output:\n"
+                                                                    << test->expected_stdout << "\nPrinted:\n"
+                                                                    << outcome.standard_output;
+  EXPECT_TRUE(fits(test->expected_stderr, outcome.standard_error)) << "Expected on standard error:\n"
+                                                                   << test->expected_stderr << "\nPrinted:\n"
+                                                                   << outcome.standard_error;
   EXPECT_EQ(outcome.exit, test->expected_exit) << outcome.standard_output << outcome.standard_error;
 }
 

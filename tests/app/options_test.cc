@@ -29,8 +29,8 @@ std::string mistake(const Arguments& arguments) {
 }
 
 TEST(Options, CheckNeedsNoName) {
-  for (const Arguments& arguments : {Arguments{"a.md", "b"}, Arguments{"check", "a.md", "b"}, Arguments{"--", "a.md", "b"},
-                                     Arguments{"--quiet", "check", "a.md", "b"}}) {
+  for (const Arguments& arguments : {Arguments{"a.md", "b"}, Arguments{"check", "a.md", "b"},
+                                     Arguments{"--", "a.md", "b"}, Arguments{"--quiet", "check", "a.md", "b"}}) {
     const Options options = parsed(arguments);
     EXPECT_EQ(options.command, Command::check);
     EXPECT_THAT(options.arguments, ElementsAre("a.md", "b"));
@@ -65,7 +65,8 @@ TEST(Options, OptionsSwallowNoFiles) {
 }
 
 TEST(Options, TheLastOfSeveralWins) {
-  const Options options = parsed({"--format", "json", "--fail-on=never", "-j", "3", "a", "--format", "text", "--fail-on", "note"});
+  const Options options =
+      parsed({"--format", "json", "--fail-on=never", "-j", "3", "a", "--format", "text", "--fail-on", "note"});
   EXPECT_EQ(options.format, "text");
   EXPECT_EQ(options.fail_on, Severity::note);
   EXPECT_EQ(options.jobs, 3U);

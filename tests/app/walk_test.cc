@@ -54,7 +54,8 @@ TEST_F(WalkTest, TakesKnownFormatsOfFoldersInOrder) {
 }
 
 TEST_F(WalkTest, LeavesOutWhatIsHiddenOrForeign) {
-  for (const char* path : {".hidden.md", ".git/a.md", "node_modules/a.md", "build/a.md", "vendor/a.md", "builds/a.md"}) add(path);
+  for (const char* path : {".hidden.md", ".git/a.md", "node_modules/a.md", "build/a.md", "vendor/a.md", "builds/a.md"})
+    add(path);
   EXPECT_THAT(paths_of(walk({"."}, "")), ElementsAre("builds/a.md"));
   EXPECT_THAT(paths_of(walk({"build", ".hidden.md"}, "")), ElementsAre(".hidden.md", "build/a.md"));
 }

@@ -1,5 +1,5 @@
-// Each reporter writes one report with all the hard cases; what it wrote is kept in tests/report/golden. After a wanted change:
-// UPDATE_GOLDEN=1 ./dev test -R Golden, and read the difference.
+// Each reporter writes one report with all the hard cases; what it wrote is kept in tests/report/golden. After a wanted
+// change: UPDATE_GOLDEN=1 ./dev test -R Golden, and read the difference.
 
 #include <gtest/gtest.h>
 

@@ -30,7 +30,8 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   finding.begin = {line, code_points(marked.substr(0, open)) + 1, 100 * line + open};
   finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size()};
   finding.sentence = finding.source_line;
-  finding.why = "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.";
+  finding.why =
+      "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.";
   finding.suggestions = {"Name the achievement.", "Leave the group out; the praise stands by itself."};
   finding.fine_when = "the text is about a record of that group, such as the first woman in an office";
   finding.evidence = {'B', {{"Author 2001, Journal 1", "10.1000/1", "", "It says so."}}, {}, "2026-11"};
@@ -52,7 +53,8 @@ FileReport file_with_letters() {
   };
   file.findings[1].severity = Severity::note;
   file.findings[1].confidence = Confidence::low;
-  file.findings[3].why = "Another reason.\n\nIt has two paragraphs, each of some length, so that the lines must be broken somewhere.\n";
+  file.findings[3].why =
+      "Another reason.\n\nIt has two paragraphs, each of some length, so that the lines must be broken somewhere.\n";
   return file;
 }
 
@@ -108,8 +110,8 @@ Report hard_report() {
   clean.format = "markdown";
   clean.words = 12;
   Report report;
-  report.files = {clean, skipped_file("image\n.md", "binary: NUL bytes"), skipped_file("latin\xE9.txt", "not UTF-8 (byte 17)"),
-                  file_with_long_lines(), file_with_letters()};
+  report.files = {clean, skipped_file("image\n.md", "binary: NUL bytes"),
+                  skipped_file("latin\xE9.txt", "not UTF-8 (byte 17)"), file_with_long_lines(), file_with_letters()};
   report.errors = {{"missing.md", "no such file or folder"}};
   return report;
 }

@@ -4,8 +4,8 @@
 
 namespace evenhand {
 
-// A report that holds every case that is hard to lay out: wide and combining letters, emoji, tabs, a long line, a match over
-// two lines, control characters, a fix, skipped and unreadable files. The golden files show it.
+// A report that holds every case that is hard to lay out: wide and combining letters, emoji, tabs, a long line, a match
+// over two lines, control characters, a fix, skipped and unreadable files. The golden files show it.
 Report hard_report();
 
 }  // namespace evenhand

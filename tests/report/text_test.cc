@@ -1,5 +1,3 @@
-#include "report/reporter.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -8,6 +6,7 @@
 
 #include "report/cells.h"
 #include "report/hard_report.h"
+#include "report/reporter.h"
 #include "report/summary.h"
 
 namespace evenhand {
@@ -55,7 +54,8 @@ TEST(Text, NeverPassesOnWhatATerminalWouldObey) {
 TEST(Text, PromisesNothingWhenItFindsNothing) {
   Report report;
   report.files.resize(1);
-  EXPECT_EQ(write_text(report, ReportOptions{}), "no findings in 1 file; this does not mean that a text is inclusive\n");
+  EXPECT_EQ(write_text(report, ReportOptions{}),
+            "no findings in 1 file; this does not mean that a text is inclusive\n");
 }
 
 TEST(Summary, CountsEverySeverityAndFile) {
