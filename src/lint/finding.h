@@ -48,7 +48,7 @@ struct FileReport {
   Genre genre = Genre::prose;
   std::string genre_reason;  // How it was decided, in words.
   std::string language = "en";
-  std::size_t words = 0;
+  std::size_t words = 0;  // In the bytes of the file, markup included; see count_words().
   std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.
   std::optional<std::string> skipped;  // Why the file was not searched.
 };

@@ -106,13 +106,11 @@ Linter::Linter(const CompiledRules& rules, Selection selection)
     : state_(std::make_unique<State>(rules, std::move(selection))) {}
 Linter::~Linter() = default;
 
-bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known, std::size_t& words) const {
+bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known) const {
   const Prescan& prescan = genre_is_known ? state_->prescan_rules_only : state_->prescan_with_genre;
-  const FirstLook look = prescan.look(bytes);
-  words += look.words;
   // Front matter may name the genre, whatever words follow.
   const bool names_genre = !genre_is_known && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
-  return look.may_matter || names_genre;
+  return names_genre || prescan.may_matter(bytes);
 }
 
 GenreDecision Linter::decide_genre(const Document& document, std::optional<Genre> given) const {

@@ -25,16 +25,15 @@ class Linter {
   ~Linter();
 
   // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre other
-  // than prose: then the file needs no reading. Adds the number of words it saw to `words`.
+  // than prose: then the file needs no reading.
   // A genre given by the user (or a glob) leaves only the rules to look for.
-  bool may_hold_findings(std::string_view bytes, bool genre_is_known, std::size_t& words) const;
+  bool may_hold_findings(std::string_view bytes, bool genre_is_known) const;
 
   // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the genre files'
   // cues, prose.
   GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
 
-  // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest, and takes
-  // the number of words from may_hold_findings().
+  // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.
   FileReport lint(const Document& document, std::optional<Genre> given) const;
 
  private:

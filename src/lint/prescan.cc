@@ -11,10 +11,16 @@ namespace evenhand {
 namespace {
 
 constexpr std::size_t kBatch = 512;
+constexpr std::size_t kLongestWord = 64;  // Bytes. Longer ones are left to the reader to understand.
+
+bool is_apostrophe(std::string_view between) {
+  return between == "'" || between == "\xE2\x80\x99" || between == "\xE2\x80\x98" || between == "\xCA\xBC";
+}
 
 // Whether what stands between two words could be markup inside one word (black**list**, don&apos;t, gu<b>ys</b>), or a word broken
 // at a line's end. Then only a reader can tell the words.
 bool may_join(std::string_view between) {
+  if (between.empty()) return false;
   if (between.find_first_of(" \t") != std::string_view::npos) return false;
   if (between.find_first_of("*~`\\&<>[]") != std::string_view::npos) return between.find('\n') == std::string_view::npos;
   return between.find('\n') != std::string_view::npos && between.find('-') != std::string_view::npos;
@@ -51,34 +57,33 @@ bool Prescan::matters(std::string_view folded) const {
   return (numbers.word != 0 && matters_[numbers.word]) || (numbers.stem != 0 && matters_[numbers.stem]);
 }
 
-FirstLook Prescan::look(std::string_view bytes) const {
-  FirstLook result;
-  result.may_matter = always_;
+bool Prescan::matters(std::string_view bytes, ScannedWord word, std::string& key) const {
+  std::string_view text = bytes.substr(word.begin, word.end - word.begin);
+  if (text.size() > kLongestWord) return true;
+  while (!text.empty() && text.front() == '_') text.remove_prefix(1);
+  while (!text.empty() && text.back() == '_') text.remove_suffix(1);
+  if (!word.ascii) return matters(fold(text));
+  key.assign(text);
+  for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return matters(key);
+}
+
+bool Prescan::may_matter(std::string_view bytes) const {
+  if (always_) return true;
   std::array<ScannedWord, kBatch> batch;
   std::string key;
   std::size_t previous_end = 0;
   for (ScanProgress progress; progress.next < bytes.size();) {
     progress = scan_words(bytes, progress.next, batch);
-    result.words += progress.count;
-    for (std::size_t i = 0; i < progress.count && !result.may_matter; ++i) {
-      const ScannedWord word = batch[i];
-      std::string_view text = bytes.substr(word.begin, word.end - word.begin);
-      const std::string_view between = bytes.substr(previous_end, word.begin - previous_end);
-      previous_end = word.end;
-      while (!text.empty() && text.front() == '_') text.remove_prefix(1);
-      while (!text.empty() && text.back() == '_') text.remove_suffix(1);
-      key.assign(text);
-      if (word.ascii) {
-        for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-      } else {
-        key = fold(text);
-      }
-      const bool apostrophe = between == "'" || between == "\xE2\x80\x99" || between == "\xE2\x80\x98" || between == "\xCA\xBC";
-      result.may_matter = matters(key) || (apostrophe && contractions_) || (!between.empty() && may_join(between)) ||
-                          is_broken_word(between) || word.end - word.begin > 64;
+    for (std::size_t i = 0; i < progress.count; ++i) {
+      const std::string_view between = bytes.substr(previous_end, batch[i].begin - previous_end);
+      previous_end = batch[i].end;
+      if (matters(bytes, batch[i], key)) return true;
+      if (between == " ") continue;
+      if ((contractions_ && is_apostrophe(between)) || may_join(between) || is_broken_word(between)) return true;
     }
   }
-  return result;
+  return false;
 }
 
 }  // namespace evenhand

@@ -1,18 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "rules/compiled_rules.h"
+#include "text/word_scanner.h"
 
 namespace evenhand {
-
-// What a first look at a file's bytes tells, before any of it is understood.
-struct FirstLook {
-  bool may_matter = false;  // A word that something hangs on may be in it.
-  std::size_t words = 0;    // Words in the bytes, markup included.
-};
 
 // Decides whether a file needs reading at all. Most files hold no word on which a pattern hangs, and are done.
 class Prescan {
@@ -21,10 +17,12 @@ class Prescan {
   // show a genre, too. `rules` is borrowed and must outlive it.
   Prescan(const CompiledRules& rules, const std::vector<bool>& is_wanted, bool genre_cues);
 
-  FirstLook look(std::string_view bytes) const;
+  // Whether a word that something hangs on may be in `bytes`.
+  bool may_matter(std::string_view bytes) const;
 
  private:
   bool matters(std::string_view folded) const;
+  bool matters(std::string_view bytes, ScannedWord word, std::string& key) const;
 
   const CompiledRules& rules_;
   std::vector<bool> matters_;    // By word number.

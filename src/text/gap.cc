@@ -95,7 +95,8 @@ bool ends_sentence(const Contents& contents, GapNeighbours neighbours) {
 
 GapReading read_gap(std::string_view between, GapNeighbours neighbours) {
   if (between.empty()) return {Gap::join, false, false};
-  if (between == " ") return {Gap::space, false, false};
+  if (between == " " || between == "\n") return {Gap::space, false, false};
+  if (between == ", ") return {Gap::comma, false, false};
   if (between.find(kBarrierByte) != std::string_view::npos) return {Gap::block, false, false};
   const Contents contents = read_contents(between);
   if (ends_sentence(contents, neighbours)) return {Gap::sentence, false, false};

@@ -13,24 +13,32 @@
 namespace evenhand {
 namespace {
 
+struct WrittenWord : ScannedWord {
+  bool has_apostrophe = false;
+};
+
 // Words as they are written, one at a time, with an apostrophe inside a word taken as part of it.
 class WrittenWords {
  public:
   explicit WrittenWords(std::string_view text) : text_(text) {}
 
-  std::optional<ScannedWord> next() {
-    while (std::optional<ScannedWord> word = next_run()) {
+  std::optional<WrittenWord> next() {
+    while (const ScannedWord* run = peek()) {
+      ++at_;
+      WrittenWord word{*run, false};
       while (const ScannedWord* following = peek()) {
-        if (!is_apostrophe(text_.substr(word->end, following->begin - word->end))) break;
-        if (text_[word->end - 1] == '_' || text_[following->begin] == '_') break;
-        word->ascii = word->ascii && following->ascii && following->begin - word->end == 1;
-        word->end = following->end;
+        const std::size_t gap = following->begin - word.end;
+        if (gap > 3 || text_[word.end] == ' ' || !is_apostrophe(text_.substr(word.end, gap))) break;
+        if (text_[word.end - 1] == '_' || text_[following->begin] == '_') break;
+        word.ascii = word.ascii && following->ascii && gap == 1;
+        word.end = following->end;
+        word.has_apostrophe = true;
         ++at_;
       }
       // Underscores around a word are emphasis, inside it part of an identifier.
-      while (word->begin < word->end && text_[word->begin] == '_') ++word->begin;
-      while (word->begin < word->end && text_[word->end - 1] == '_') --word->end;
-      if (word->begin < word->end) return word;
+      while (word.begin < word.end && text_[word.begin] == '_') ++word.begin;
+      while (word.begin < word.end && text_[word.end - 1] == '_') --word.end;
+      if (word.begin < word.end) return word;
     }
     return std::nullopt;
   }
@@ -50,13 +58,6 @@ class WrittenWords {
     return at_ < count_ ? &buffer_[at_] : nullptr;
   }
 
-  std::optional<ScannedWord> next_run() {
-    const ScannedWord* word = peek();
-    if (word == nullptr) return std::nullopt;
-    ++at_;
-    return *word;
-  }
-
   std::string_view text_;
   std::array<ScannedWord, 256> buffer_;
   std::size_t at_ = 0;
@@ -73,7 +74,7 @@ class Splitter {
 
   WordList split() {
     WrittenWords written(text_);
-    while (const std::optional<ScannedWord> word = written.next()) add(*word);
+    while (const std::optional<WrittenWord> word = written.next()) add(*word);
     finish_possessive({});
     return std::move(list_);
   }
@@ -81,7 +82,7 @@ class Splitter {
  private:
   std::string_view text_of(ScannedWord word) const { return text_.substr(word.begin, word.end - word.begin); }
 
-  void add(ScannedWord scanned) {
+  void add(const WrittenWord& scanned) {
     Word word;
     word.begin = scanned.begin;
     word.end = scanned.end;
@@ -93,7 +94,7 @@ class Splitter {
     word.key_size = key_size_from(key_begin);
     if (open_possessive_) finish_possessive(list_.key(word));
     previous_ = scanned;
-    if (may_be_contraction(list_.key(word))) {
+    if (scanned.has_apostrophe || may_be_contraction(list_.key(word))) {
       const std::string key(list_.key(word));  // list_.keys grows while its parts are added.
       if (const std::optional<Contraction> parts = take_apart(key)) return add_halves(word, *parts);
     }
@@ -152,11 +153,11 @@ class Splitter {
         std::min<std::size_t>(list_.keys.size() - key_begin, std::numeric_limits<std::uint16_t>::max()));
   }
 
+  // Written without an apostrophe: cannot, dont.
   static bool may_be_contraction(std::string_view key) {
-    if (key.size() < 3) return false;
-    if (key.find('\'') != std::string_view::npos) return true;
+    if (key.size() < 3 || key.size() > 8) return false;
     const std::string_view ending = key.substr(key.size() - 2);
-    return key.size() <= 8 && (ending == "nt" || ending == "ot" || ending == "re" || ending == "ts" || ending == "es" ||
+    return (ending == "nt" || ending == "ot" || ending == "re" || ending == "ts" || ending == "es" ||
                                ending == "na" || ending == "ta");
   }
 

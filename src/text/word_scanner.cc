@@ -1,13 +1,15 @@
 #include "text/word_scanner.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 
 #include "text/unicode.h"
 
 namespace evenhand {
 namespace {
 
-enum class ByteClass : std::uint8_t { other, word, ignorable, wide };
+enum class ByteClass : std::uint8_t { other = 0, word = 1, ignorable = 2, wide = 3 };
 
 // The byte 0x1F is Document::kNothing; this floor lies below documents and knows only the number.
 constexpr unsigned char kNothingByte = 0x1F;
@@ -79,17 +81,60 @@ ScannedWord scan_word(std::string_view text, std::size_t begin) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), true};
 }
 
+constexpr std::size_t kStretch = 64;  // Bytes looked at in one go.
+
+// A bit for each byte of a stretch.
+struct Stretch {
+  std::uint64_t word = 0;     // ASCII letters, digits, '_'.
+  std::uint64_t special = 0;  // Bytes that must be looked at more closely: not ASCII, or ignorable.
+};
+
+Stretch classify(std::string_view text, std::size_t at) {
+  Stretch stretch;
+  const std::size_t size = std::min(kStretch, text.size() - at);
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto kind = static_cast<std::uint64_t>(class_of(text[at + i]));
+    stretch.word |= static_cast<std::uint64_t>(kind == 1) << i;
+    stretch.special |= (kind >> 1U) << i;
+  }
+  return stretch;
+}
+
 }  // namespace
 
 ScanProgress scan_words(std::string_view text, std::size_t from, std::span<ScannedWord> words) {
   std::size_t count = 0;
-  std::size_t at = next_start(text, from);
-  while (at < text.size() && count < words.size()) {
-    const ScannedWord word = scan_word(text, at);
-    words[count++] = word;
-    at = next_start(text, word.end);
+  std::size_t at = from;
+  while (at < text.size()) {
+    // All starts and ends in a stretch of bytes are found at once; only words that leave it, or hold more than ASCII, are
+    // walked through. A walk asks at each byte whether the word goes on, and the processor guesses wrong once a word.
+    const Stretch stretch = classify(text, at);
+    std::uint64_t left = stretch.word | stretch.special;
+    std::size_t resume = at + kStretch;
+    while (left != 0) {
+      const auto start = static_cast<unsigned>(std::countr_zero(left));
+      const std::uint64_t behind = ~(stretch.word >> start);
+      const unsigned length = static_cast<unsigned>(std::countr_zero(behind));
+      const unsigned end = start + length;
+      const bool walks = length == 0 || end >= kStretch || (stretch.special >> end & 1U) != 0;
+      if (walks) {
+        resume = at + start;
+        break;
+      }
+      if (count == words.size()) return {count, at + start};
+      words[count++] = {static_cast<std::uint32_t>(at + start), static_cast<std::uint32_t>(at + end), true};
+      left = left >> end << end;
+    }
+    if (left != 0) {
+      resume = next_start(text, resume);
+      if (resume == text.size()) break;
+      if (count == words.size()) return {count, resume};
+      words[count] = scan_word(text, resume);
+      resume = words[count++].end;
+    }
+    at = resume;
   }
-  return {count, at};
+  return {count, text.size()};
 }
 
 }  // namespace evenhand
