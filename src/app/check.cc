@@ -20,6 +20,7 @@
 #include "app/walk.h"
 #include "base/file.h"
 #include "lint/linter.h"
+#include "report/cells.h"
 #include "report/reporter.h"
 #include "report/summary.h"
 #include "rules/edit_distance.h"
@@ -152,7 +153,8 @@ ExitCode explain_genre(const Options& options) {
       complain(file.path + ": " + decision.error().message);
       return ExitCode::failed;
     }
-    static_cast<void>(print(file.path + ": " + std::string(name_of(decision->genre)) + ": " + decision->reason + "\n"));
+    const std::string answer = file.path + ": " + std::string(name_of(decision->genre)) + ": " + decision->reason;
+    if (print(printable(answer) + "\n") != PrintOutcome::complete) return ExitCode::failed;
   }
   return ExitCode::nothing_found;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace evenhand {
 
@@ -10,23 +9,23 @@ namespace evenhand {
 // it.
 
 struct OptionDescription {
-  std::string_view name;                  // "--format"
-  std::string_view short_name;            // "-o", or empty.
-  std::string_view value;                 // "FORMAT"; empty for a switch.
-  std::vector<std::string_view> choices;  // All values there are, or empty.
-  std::string_view group;                 // Heading in the help.
-  std::string_view help;                  // One or two sentences, without a full stop at the end.
+  std::string_view name;                      // "--format"
+  std::string_view short_name;                // "-o", or empty.
+  std::string_view value;                     // "FORMAT"; empty for a switch.
+  std::span<const std::string_view> choices;  // All values there are, or empty.
+  std::string_view group;                     // Heading in the help.
+  std::string_view help;                      // One or two sentences, without a full stop at the end.
 };
 
 struct CommandDescription {
   std::string_view name;       // "rules list"
   std::string_view arguments;  // "FILE…", or empty.
   std::string_view help;
-  std::vector<std::string_view> options;  // Names of those it takes, besides --help.
+  std::span<const std::string_view> options;  // Names of those it takes, besides --help.
 };
 
-const std::vector<OptionDescription>& option_descriptions();
-const std::vector<CommandDescription>& command_descriptions();
+std::span<const OptionDescription> option_descriptions();
+std::span<const CommandDescription> command_descriptions();
 
 // The option of that long or short name; nothing where there is none.
 const OptionDescription* find_option(std::string_view name);

@@ -1,6 +1,7 @@
 #include "app/completions.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "app/command_table.h"
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::string_view kGroup = "rules";
 
-std::string join(const std::vector<std::string_view>& words) {
+std::string join(std::span<const std::string_view> words) {
   std::string text;
   for (const std::string_view word : words) text += (text.empty() ? "" : " ") + std::string(word);
   return text;

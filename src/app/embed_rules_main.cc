@@ -1,4 +1,5 @@
-// Run by the build: reads rules/ and writes what the program carries in it. Usage: embed_rules RULES_FOLDER OUTPUT_FOLDER
+// Run by the build: reads rules/ and writes what the program carries in it. Usage: embed_rules RULES_FOLDER
+// OUTPUT_FOLDER
 
 #include <array>
 #include <cstdio>
@@ -15,8 +16,8 @@
 namespace evenhand {
 namespace {
 
-constexpr std::array kEnglishFiles = {"irregular-forms.txt", "gradable-adjectives.txt", "doubling-verbs.txt", "spelling.txt",
-                                      "common-words.txt"};
+constexpr std::array kEnglishFiles = {"irregular-forms.txt", "gradable-adjectives.txt", "doubling-verbs.txt",
+                                      "spelling.txt", "common-words.txt"};
 
 int fail(const std::string& message) {
   std::fprintf(stderr, "%s\n", message.c_str());
@@ -49,7 +50,8 @@ int embed(const std::string& rules_folder, const std::string& output_folder) {
     if (const auto error = write_file(output_folder + "/" + kEnglishFiles[i], texts[i])) return fail(error->message);
   }
   if (const auto error = write_file(output_folder + "/table.bin", compilation.table)) return fail(error->message);
-  if (const auto error = write_file(output_folder + "/sources.bin", pack_sources(*sources))) return fail(error->message);
+  if (const auto error = write_file(output_folder + "/sources.bin", pack_sources(*sources)))
+    return fail(error->message);
   return 0;
 }
 

@@ -4,15 +4,18 @@
 
 // The build writes these files with embed_rules_main.cc; the assembler takes them in as they are, which is quicker than
 // compiling them as arrays.
-#define EVENHAND_EMBED(symbol, file)                             \
-  asm(".section .rodata\n"                                       \
-      ".balign 16\n"                                             \
-      ".global " #symbol "_begin\n" #symbol "_begin:\n"          \
-      ".incbin \"" EVENHAND_EMBED_DIR "/" file "\"\n"            \
-      ".global " #symbol "_end\n" #symbol "_end:\n"              \
-      ".byte 0\n"                                                \
-      ".previous\n");                                            \
-  extern "C" const char symbol##_begin[];                        \
+#define EVENHAND_EMBED(symbol, file)           \
+  asm(".section .rodata\n"                     \
+      ".balign 16\n"                           \
+      ".global " #symbol "_begin\n" #symbol    \
+      "_begin:\n"                              \
+      ".incbin \"" EVENHAND_EMBED_DIR "/" file \
+      "\"\n"                                   \
+      ".global " #symbol "_end\n" #symbol      \
+      "_end:\n"                                \
+      ".byte 0\n"                              \
+      ".previous\n");                          \
+  extern "C" const char symbol##_begin[];      \
   extern "C" const char symbol##_end[]
 
 EVENHAND_EMBED(evenhand_table, "table.bin");
@@ -26,9 +29,7 @@ EVENHAND_EMBED(evenhand_common_words, "common-words.txt");
 namespace evenhand {
 namespace {
 
-std::string_view between(const char* begin, const char* end) {
-  return {begin, static_cast<std::size_t>(end - begin)};
-}
+std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
 
 }  // namespace
 

@@ -65,7 +65,8 @@ std::string help_for_program() {
   for (const CommandDescription& command : command_descriptions()) {
     text += "  " + padded(std::string(command.name), 14) + std::string(command.help) + "\n";
   }
-  std::vector<std::string_view> names = find_command("check")->options;
+  const auto check = find_command("check")->options;
+  std::vector<std::string_view> names(check.begin(), check.end());
   names.insert(names.end(), {"--help", "--version"});
   return text + options_help(names) + std::string(kExamples) + std::string(kExitCodes);
 }
@@ -77,7 +78,7 @@ std::string help_for(std::string_view name) {
   if (command == nullptr) return help_for_program();
   std::string text = std::string(command->help) + "\n\nUsage\n  evenhand " + std::string(name) + " [OPTIONS]";
   if (!command->arguments.empty()) text += " " + std::string(command->arguments);
-  std::vector<std::string_view> names = command->options;
+  std::vector<std::string_view> names(command->options.begin(), command->options.end());
   names.push_back("--help");
   text += "\n" + options_help(names);
   return name == "check" ? text + std::string(kExitCodes) : text;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
+#include <span>
 #include <utility>
 
 #include "app/command_table.h"
@@ -22,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, Command>, 7> kCommands = {{{"ch
                                                                             {"rules docs", Command::rules_docs},
                                                                             {"completions", Command::completions}}};
 
-std::string list_of(const std::vector<std::string_view>& words) {
+std::string list_of(std::span<const std::string_view> words) {
   std::string result;
   for (const std::string_view word : words) result += (result.empty() ? "" : ", ") + std::string(word);
   return result;
@@ -65,7 +66,7 @@ std::optional<Error> find_wrong_choice(const CommandLine& line) {
     for (const std::string& value : values) {
       if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
       return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) +
-                   did_you_mean(value, option.choices)};
+                   did_you_mean(value, {option.choices.begin(), option.choices.end()})};
     }
   }
   return std::nullopt;
