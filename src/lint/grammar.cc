@@ -1,7 +1,7 @@
 #include "lint/grammar.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -46,22 +46,22 @@ class Classes {
   TokenRange sentence_;
 };
 
+bool is_one_of(const Classes& classes, std::uint32_t token, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return classes.is_text(token, word); });
+}
+
 enum class Referent { nobody, person, thing };
 
 Referent classify(const Classes& classes, std::uint32_t token) {
-  if (classes.is_text(token, "it") || classes.is_text(token, "this") || classes.is_text(token, "that") ||
-      classes.is_text(token, "these") || classes.is_text(token, "which")) {
-    return Referent::thing;
-  }
+  if (is_one_of(classes, token, {"it", "this", "that", "these", "which"})) return Referent::thing;
   if (classes.is_person(token)) return Referent::person;
   return classes.is(classes.vocabulary().thing, token) ? Referent::thing : Referent::nobody;
 }
 
 // Whether a word ends the noun phrase before it: what follows is another's noun.
 bool parts_noun_phrases(const Classes& classes, std::uint32_t token) {
-  constexpr std::array<std::string_view, 16> kWords = {"and",  "or", "but", "of",   "about", "with",    "at", "in",
-                                                       "for",  "on", "to",  "from", "by",    "because", "as", "than"};
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return classes.is_text(token, word); });
+  return is_one_of(classes, token, {"and", "or", "but", "of", "about", "with", "at", "in", "for", "on", "to", "from", "by",
+                                    "because", "as", "than"});
 }
 
 // The noun that the match stands before: smart engineer, lovely new dashboard.
@@ -74,8 +74,8 @@ Referent noun_after(const Classes& classes, TokenRange match) {
     if (referent == Referent::nobody) continue;
     // The last noun of a compound decides: developer dashboard.
     const bool goes_on = token + 1 < classes.sentence().last && classes.gap(token + 1) <= Gap::space &&
-                         classify(classes, token + 1) == Referent::thing && !classes.is_text(token + 1, "that") &&
-                         !classes.is_text(token + 1, "this") && !classes.is_text(token + 1, "it");
+                         classify(classes, token + 1) == Referent::thing &&
+                         !is_one_of(classes, token + 1, {"that", "this", "it", "which"});
     return goes_on ? Referent::thing : referent;
   }
   return Referent::nobody;
@@ -83,10 +83,12 @@ Referent noun_after(const Classes& classes, TokenRange match) {
 
 // Whether a word ends a phrase that links like a verb: comes across as, is described as.
 bool links_with_as(const Classes& classes, std::uint32_t token) {
-  for (const std::string_view word : {"across", "described", "perceived", "seen", "viewed", "known"}) {
-    if (classes.is_text(token, word)) return true;
-  }
-  return false;
+  return is_one_of(classes, token, {"across", "described", "perceived", "seen", "viewed", "known"});
+}
+
+// Words of phrases such as “a bit of a”, “kind of”, “come across as”.
+bool is_part_of_degree(const Classes& classes, std::uint32_t token) {
+  return is_one_of(classes, token, {"bit", "little", "lot", "kind", "sort", "of", "as"});
 }
 
 // The linking verb before the match, with adverbs, articles and one joined adjective (she is smart and …) between.
@@ -95,9 +97,8 @@ std::optional<std::uint32_t> linking_verb_before(const Classes& classes, TokenRa
   std::uint32_t steps = 0;
   for (std::uint32_t token = match.first; token-- > classes.sentence().first && steps < kVerbReach; ++steps) {
     if (classes.is_be(token) || links_with_as(classes, token)) return token;
-    if (classes.is_adverb(token) || classes.is_article(token) || classes.is_text(token, "as")) continue;
-    const bool is_conjunction =
-        classes.is_text(token, "and") || classes.is_text(token, "but") || classes.is_text(token, "or");
+    if (classes.is_adverb(token) || classes.is_article(token) || is_part_of_degree(classes, token)) continue;
+    const bool is_conjunction = is_one_of(classes, token, {"and", "but", "or"});
     if (!is_conjunction && !joined) return std::nullopt;
     joined = is_conjunction;
   }
@@ -158,8 +159,8 @@ bool is_verb(const Classes& classes, TokenRange match) {
   if (match.first == classes.sentence().first || classes.gap(match.first) > Gap::space) return false;
   std::uint32_t before = match.first - 1;
   while (before > classes.sentence().first && classes.is_adverb(before)) --before;
-  return classes.is_text(before, "to") || classes.is(classes.vocabulary().modal, before) ||
-         classes.is(classes.vocabulary().pronoun, before) || classes.is_text(before, "not");
+  return classes.is(classes.vocabulary().modal, before) ||
+         is_one_of(classes, before, {"to", "not", "i", "you", "he", "she", "they", "we", "who"});
 }
 
 bool is_adjective(const Reading& reading, const Classes& classes, TokenRange match) {
@@ -200,9 +201,7 @@ bool is_generic(const Reading& reading, TokenRange match) {
     if (!classes.is(vocabulary.person_noun, token) || token == 0) continue;
     std::uint32_t before = token - 1;
     if (before > 0 && !classes.is_article(before)) --before;  // a good manager
-    for (const std::string_view indefinite : {"a", "an", "each", "every", "any", "no"}) {
-      if (classes.is_text(before, indefinite)) return true;
-    }
+    if (is_one_of(classes, before, {"a", "an", "each", "every", "any", "no"})) return true;
   }
   return false;
 }

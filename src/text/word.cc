@@ -28,7 +28,7 @@ class WrittenWords {
       WrittenWord word{*run, false};
       while (const ScannedWord* following = peek()) {
         const std::size_t gap = following->begin - word.end;
-        if (gap > 3 || text_[word.end] == ' ' || !is_apostrophe(text_.substr(word.end, gap))) break;
+        if (gap > kLongestApostrophe || text_[word.end] == ' ' || !is_apostrophe(text_.substr(word.end, gap))) break;
         if (text_[word.end - 1] == '_' || text_[following->begin] == '_') break;
         word.ascii = word.ascii && following->ascii && gap == 1;
         word.end = following->end;
@@ -44,7 +44,11 @@ class WrittenWords {
   }
 
  private:
+  // An entity (&apos;) may be written over with the character and bytes that stand for nothing.
+  static constexpr std::size_t kLongestApostrophe = 10;  // Bytes.
+
   static bool is_apostrophe(std::string_view between) {
+    while (between.ends_with('\x1f')) between.remove_suffix(1);
     return between == "'" || between == "\xE2\x80\x99" || between == "\xE2\x80\x98" || between == "\xCA\xBC";
   }
 
