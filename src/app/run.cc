@@ -70,7 +70,7 @@ Outcome check(const Linter& linter, const InputFile& file, std::optional<Genre> 
 
 template <typename Item>
 void sort_by_path(std::vector<Item>& items) {
-  std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
+  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
 }
 
 }  // namespace

@@ -41,6 +41,14 @@ bool lies_below(const fs::path& path, const fs::path& root) {
   return std::mismatch(root.begin(), root.end(), path.begin(), path.end()).first == root.end();
 }
 
+// By key, each key once.
+template <typename Item, typename Key>
+void sort_and_unite(std::vector<Item>& items, const Key& key) {
+  std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return key(a) < key(b); });
+  const auto same = [&](const Item& a, const Item& b) { return key(a) == key(b); };
+  items.erase(std::unique(items.begin(), items.end(), same), items.end());
+}
+
 class Walker {
  public:
   // Where `path` leads nowhere, reading it later says so.
@@ -61,14 +69,14 @@ class Walker {
   }
 
   Walk take() {
-    const auto sort = [](auto& items) {
-      std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
-      const auto same = [](const auto& a, const auto& b) { return a.path == b.path; };
-      items.erase(std::unique(items.begin(), items.end(), same), items.end());
-    };
-    sort(walk_.files);
-    sort(walk_.skipped);
-    sort(walk_.errors);
+    sort_and_unite(walk_.files, [](const InputFile& file) { return std::pair(file.path, file.origin); });
+    sort_and_unite(walk_.skipped, [](const FileReport& file) { return file.path; });
+    sort_and_unite(walk_.errors, [](const InputError& error) { return error.path; });
+    // A link that is also named itself is read.
+    std::erase_if(walk_.skipped, [&](const FileReport& skipped) {
+      return std::any_of(walk_.files.begin(), walk_.files.end(),
+                         [&](const InputFile& file) { return file.path == skipped.path; });
+    });
     return std::move(walk_);
   }
 

@@ -92,6 +92,19 @@ TEST_F(WalkTest, FollowsNoLinkInsideAFolder) {
   EXPECT_THAT(*found.skipped[2].skipped, HasSubstr("out of the folder"));
 }
 
+TEST_F(WalkTest, ReadsALinkThatIsNamed) {
+  add("../outside.md");
+  fs::create_symlink("../outside.md", "link.md");
+  const Walk found = walk({".", "link.md"}, "");
+  EXPECT_THAT(paths_of(found), ElementsAre("link.md"));
+  EXPECT_THAT(found.skipped, IsEmpty());
+}
+
+TEST_F(WalkTest, TellsStandardInputFromAFileOfItsName) {
+  add("a.md");
+  EXPECT_THAT(paths_of(walk({"a.md", "-"}, "a.md")), ElementsAre("a.md", "a.md"));
+}
+
 TEST_F(WalkTest, AnnouncesAPipeWithTheNameOfAText) {
   ASSERT_EQ(::mkfifo("pipe.md", 0600), 0);
   const Walk found = walk({"."}, "");
