@@ -1,0 +1,87 @@
+// A rule table is opened only if it is whole: nothing in a broken one can lead outside of it.
+
+#include <gtest/gtest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <string>
+
+#include "base/hash.h"
+#include "rules/compiled_rules.h"
+#include "rules/table_format.h"
+#include "support/shipped_rules.h"
+
+namespace evenhand {
+namespace {
+
+// REQUIRES: bytes.size() >= sizeof(TableHeader).
+void set_right_checksum(std::string& bytes) {
+  const std::uint64_t checksum = checksum_of(std::string_view(bytes).substr(sizeof(TableHeader)));
+  bytes.replace(offsetof(TableHeader, checksum), sizeof checksum, reinterpret_cast<const char*>(&checksum), sizeof checksum);
+}
+
+TEST(RuleTable, OpensAsItWasWritten) {
+  const RulesUnderTest& shipped = shipped_rules();
+  EXPECT_EQ(shipped.compiled.rule_count(), shipped.rules.rules.size());
+  for (const Rule& rule : shipped.rules.rules) {
+    const std::optional<std::size_t> index = shipped.compiled.find(rule.id);
+    ASSERT_TRUE(index) << rule.id;
+    EXPECT_EQ(shipped.compiled.rule(*index).title, rule.title);
+    EXPECT_EQ(shipped.compiled.rule(*index).severity, rule.severity);
+  }
+  EXPECT_FALSE(shipped.compiled.find("no/such-rule"));
+}
+
+TEST(RuleTable, DoesNotDependOnWhereItLies) {
+  const std::string copy = *shipped_rules().table;
+  const Result<CompiledRules> rules = CompiledRules::open(copy);
+  ASSERT_TRUE(rules);
+  EXPECT_EQ(rules->rule(0).id, shipped_rules().compiled.rule(0).id);
+}
+
+TEST(RuleTable, KnowsWordsAndStems) {
+  const auto rules = rules_of({{"t/category.yaml",
+                                "title: T\nwhy: W\nseverity: note\nevidence: {grade: C, checked: 2026-11, sources: [{cite: c, url: u, says: s}]}\n"},
+                               {"t/r.yaml",
+                                "title: T\nmessage: M\npatterns:\n  - quokka jumped\n  - wombat*\nsuggest:\n  - S\n"
+                                "examples:\n  flag:\n    - \"[x]\"\n  pass:\n    - \"y\"\n"}});
+  EXPECT_NE(rules->compiled.look_up("quokka").word, 0U);
+  EXPECT_EQ(rules->compiled.look_up("quokkas").word, 0U);
+  EXPECT_NE(rules->compiled.look_up("wombats").stem, 0U);
+  EXPECT_NE(rules->compiled.look_up("wombat").stem, 0U);
+  EXPECT_EQ(rules->compiled.look_up("womba").stem, 0U);
+  EXPECT_EQ(rules->compiled.look_up("").word, 0U);
+}
+
+TEST(RuleTable, IsRefusedWhenCutOrAltered) {
+  const std::string& whole = *shipped_rules().table;
+  for (const std::size_t size : {std::size_t{0}, std::size_t{7}, sizeof(TableHeader), whole.size() / 2, whole.size() - 1}) {
+    const std::string cut = whole.substr(0, size);
+    EXPECT_FALSE(CompiledRules::open(cut)) << size;
+  }
+  std::string altered = whole;
+  altered[whole.size() - 5] = static_cast<char>(altered[whole.size() - 5] ^ 1);
+  EXPECT_FALSE(CompiledRules::open(altered));
+}
+
+// With a checksum that fits, the checks of the references themselves are all that is left. Sanitizers watch this test.
+TEST(RuleTable, LeadsNowhereWhateverItsBytes) {
+  const auto small = rules_of({});
+  std::mt19937 random(11);
+  int opened = 0;
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes = *small->table;
+    for (std::size_t i = 1 + random() % 3; i > 0; --i) bytes[random() % bytes.size()] = static_cast<char>(random());
+    set_right_checksum(bytes);
+    const Result<CompiledRules> rules = CompiledRules::open(bytes);
+    if (!rules) continue;
+    ++opened;
+    rules->look_up("quokka");
+    for (std::size_t i = 0; i < rules->rule_count(); ++i) rules->rule(i);
+  }
+  EXPECT_GT(opened, 0);
+}
+
+}  // namespace
+}  // namespace evenhand
