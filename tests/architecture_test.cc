@@ -1,4 +1,5 @@
-// Holds the floors of docs/architecture.md: which floor may include which, where foreign headers may stand, how long a file may be.
+// Holds the floors of docs/architecture.md: which floor may include which, where foreign headers may stand, how long a
+// file may be.
 
 #include <gtest/gtest.h>
 

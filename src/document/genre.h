@@ -10,8 +10,8 @@ namespace evenhand {
 // The kind of a document. The same words can be wrong in a job posting and fine in a novel.
 enum class Genre : std::uint8_t { job_posting, review, letter, template_, policy, docs, code, chat, prose };
 
-inline constexpr std::array<std::string_view, 9> kGenreNames = {
-    "job-posting", "review", "letter", "template", "policy", "docs", "code", "chat", "prose"};
+inline constexpr std::array<std::string_view, 9> kGenreNames = {"job-posting", "review", "letter", "template", "policy",
+                                                                "docs",        "code",   "chat",   "prose"};
 inline constexpr std::size_t kGenreCount = kGenreNames.size();
 
 constexpr std::string_view name_of(Genre genre) { return kGenreNames[static_cast<std::size_t>(genre)]; }

@@ -16,12 +16,14 @@ constexpr std::uint32_t kNegationReach = 6;  // Words.
 
 bool ConditionTest::all_hold(Range entries, TokenRange match) {
   const auto records = search_.reading().rules().table().entries.subspan(entries.begin, entries.count);
-  return std::all_of(records.begin(), records.end(), [&](const EntryRecord& entry) { return entry_holds(entry, match); });
+  return std::all_of(records.begin(), records.end(),
+                     [&](const EntryRecord& entry) { return entry_holds(entry, match); });
 }
 
 bool ConditionTest::any_holds(Range entries, TokenRange match) {
   const auto records = search_.reading().rules().table().entries.subspan(entries.begin, entries.count);
-  return std::any_of(records.begin(), records.end(), [&](const EntryRecord& entry) { return entry_holds(entry, match); });
+  return std::any_of(records.begin(), records.end(),
+                     [&](const EntryRecord& entry) { return entry_holds(entry, match); });
 }
 
 bool ConditionTest::entry_holds(const EntryRecord& entry, TokenRange match) {
@@ -38,32 +40,36 @@ bool ConditionTest::holds(const ConditionRecord& condition, TokenRange match) {
     case Condition::Kind::sentence:
       return search_.occurs(condition.set, reading.sentence_of(match.first).tokens, match);
     case Condition::Kind::paragraph:
-      return search_.occurs(condition.set, reading.tokens_of_block(reading.sentence_of(match.first).block), match);
-    case Condition::Kind::section: return occurs_in_section(condition.set, match);
-    case Condition::Kind::document: return search_.occurs_in_document(condition.set, match);
+      return search_.occurs_in_shared(condition.set, reading.tokens_of_block(reading.sentence_of(match.first).block),
+                                      match);
+    case Condition::Kind::section:
+      return search_.occurs_in_shared(condition.set, reading.tokens_of_section(match.first), match);
+    case Condition::Kind::document:
+      return search_.occurs_in_shared(condition.set, reading.all_tokens(), match);
     case Condition::Kind::before:
     case Condition::Kind::after:
     case Condition::Kind::near:
       return occurs_beside(condition, match);
-    case Condition::Kind::inside: return search_.covers(condition.set, match);
-    case Condition::Kind::about: return expected ? is_about_person(reading, match) : is_about_thing(reading, match);
-    case Condition::Kind::role: return plays_one_role(condition.mask, match);
-    case Condition::Kind::generic: return is_generic(reading, match) == expected;
-    case Condition::Kind::negated: return is_negated(match) == expected;
-    case Condition::Kind::quoted: return guards_.is_quoted(match) == expected;
-    case Condition::Kind::in_section: return is_in_one_section(condition.values, match);
-    case Condition::Kind::genre: return (condition.mask >> static_cast<unsigned>(genre_) & 1U) != 0;
-    case Condition::Kind::path: return has_path(condition.values);
-    case Condition::Kind::any_of: return any_holds(condition.entries, match);
-  }
-  return false;
-}
-
-bool ConditionTest::occurs_in_section(std::uint32_t set, TokenRange match) {
-  const Reading& reading = search_.reading();
-  const BlockRange section = section_around(reading.document(), reading.sentence_of(match.first).block);
-  for (std::uint32_t block = section.first; block < section.last; ++block) {
-    if (search_.occurs(set, reading.tokens_of_block(block), match)) return true;
+    case Condition::Kind::inside:
+      return search_.covers(condition.set, match);
+    case Condition::Kind::about:
+      return expected ? is_about_person(reading, match) : is_about_thing(reading, match);
+    case Condition::Kind::role:
+      return plays_one_role(condition.mask, match);
+    case Condition::Kind::generic:
+      return is_generic(reading, match) == expected;
+    case Condition::Kind::negated:
+      return is_negated(match) == expected;
+    case Condition::Kind::quoted:
+      return guards_.is_quoted(match) == expected;
+    case Condition::Kind::in_section:
+      return is_in_one_section(condition.values, match);
+    case Condition::Kind::genre:
+      return (condition.mask >> static_cast<unsigned>(genre_) & 1U) != 0;
+    case Condition::Kind::path:
+      return has_path(condition.values);
+    case Condition::Kind::any_of:
+      return any_holds(condition.entries, match);
   }
   return false;
 }
@@ -88,7 +94,14 @@ bool ConditionTest::plays_one_role(std::uint32_t mask, TokenRange match) const {
 bool ConditionTest::is_negated(TokenRange match) {
   const Reading& reading = search_.reading();
   const TokenRange sentence = reading.sentence_of(match.first).tokens;
-  const TokenRange before{match.first - std::min(match.first - sentence.first, kNegationReach), match.first};
+  TokenRange before{match.first, match.first};
+  while (before.first > sentence.first && match.first - before.first < kNegationReach) {
+    --before.first;
+    // “…, and turbans may be worn”: what was denied before has ended.
+    const Token& token = reading.tokens()[before.first];
+    const bool joins = reading.text_of(token) == "and" || reading.text_of(token) == "but";
+    if (joins && token.gap == Gap::comma) break;
+  }
   return search_.occurs(reading.rules().table().vocabulary.front().negation, before);
 }
 
@@ -104,9 +117,8 @@ bool ConditionTest::is_in_one_section(Range names, TokenRange match) {
 
 bool ConditionTest::has_path(Range globs) const {
   const std::vector<std::string_view> patterns = search_.reading().rules().texts(globs);
-  return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view glob) {
-    return glob_matches(glob, search_.reading().document().path());
-  });
+  return std::any_of(patterns.begin(), patterns.end(),
+                     [&](std::string_view glob) { return glob_matches(glob, search_.reading().document().path()); });
 }
 
 }  // namespace evenhand

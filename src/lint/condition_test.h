@@ -20,7 +20,6 @@ class ConditionTest {
  private:
   bool entry_holds(const EntryRecord& entry, TokenRange match);
   bool holds(const ConditionRecord& condition, TokenRange match);
-  bool occurs_in_section(std::uint32_t set, TokenRange match);
   bool occurs_beside(const ConditionRecord& condition, TokenRange match);
   bool plays_one_role(std::uint32_t mask, TokenRange match) const;
   bool is_negated(TokenRange match);

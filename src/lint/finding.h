@@ -19,20 +19,20 @@ struct Fix {
   bool safe = false;  // The meaning cannot change.
 };
 
-// One place in a document that a rule objects to, with all that a reporter needs. Owns its strings: the document and the
-// rules may be gone.
+// One place in a document that a rule objects to, with all that a reporter needs. Owns its strings: the document and
+// the rules may be gone.
 struct Finding {
-  std::string rule;      // Its id.
+  std::string rule;  // Its id.
   std::string category;
   Severity severity = Severity::note;  // Never off.
   Confidence confidence = Confidence::medium;
   std::string title;
   std::string message;  // With the matched words filled in.
-  std::string match;    // The source between begin and end, white space folded.
+  std::string match;    // The words between begin and end, without markup, white space folded.
   Position begin;
-  Position end;  // Just behind the last byte.
-  std::string sentence;     // Around the match; white space folded, markup as in the source.
-  std::string source_line;  // The line of begin, without its line break; at most 4 KiB around the match.
+  Position end;                        // Just behind the last byte.
+  std::string sentence;                // Around the match; white space folded, markup as in the source.
+  std::string source_line;             // The line of begin, without its line break; at most 4 KiB around the match.
   std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
   std::string why;
   std::vector<std::string> suggestions;
@@ -44,12 +44,12 @@ struct Finding {
 
 struct FileReport {
   std::string path;
-  std::string format;    // "text", "markdown"; empty if skipped.
+  std::string format;  // "text", "markdown"; empty if skipped.
   Genre genre = Genre::prose;
   std::string genre_reason;  // How it was decided, in words.
   std::string language = "en";
-  std::size_t words = 0;  // In the bytes of the file, markup included; see count_words().
-  std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.
+  std::size_t words = 0;               // In the bytes of the file, markup included; see count_words().
+  std::vector<Finding> findings;       // By span, then rule. At most one per rule and stretch of text.
   std::optional<std::string> skipped;  // Why the file was not searched.
 };
 

@@ -40,6 +40,13 @@ std::string hexadecimal(std::uint64_t value) {
   return digits;
 }
 
+// A sentence to its full stop, its closing quotation marks and brackets.
+Span with_closing_marks(std::string_view source, Span sentence) {
+  const std::size_t end = std::min(source.find_first_of(" \t\r\n", sentence.end), source.size());
+  constexpr std::size_t kLongestClosing = 12;  // Bytes.
+  return end - sentence.end > kLongestClosing ? sentence : Span{sentence.begin, end};
+}
+
 bool is_code_point_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
 }  // namespace
@@ -59,6 +66,12 @@ std::string fold_white_space(std::string_view text) {
   return folded;
 }
 
+std::string words_of(const Document& document, Span span) {
+  std::string words(document.text().substr(span.begin, span.size()));
+  std::erase(words, Document::kNothing);
+  return fold_white_space(words);
+}
+
 FindingWriter::FindingWriter(const Reading& reading) : reading_(reading), lines_(reading.document().source()) {}
 
 Finding FindingWriter::write(const Candidate& candidate, const std::string& shown) {
@@ -66,14 +79,15 @@ Finding FindingWriter::write(const Candidate& candidate, const std::string& show
   const RuleView rule = rules.rule(candidate.rule);
   const Span span = reading_.span_of(candidate.match);
   const std::string_view source = reading_.document().source();
-  const Span sentence = reading_.span_of(reading_.sentence_of(candidate.match.first).tokens);
+  const Span sentence =
+      with_closing_marks(source, reading_.span_of(reading_.sentence_of(candidate.match.first).tokens));
   Finding finding;
   finding.rule = rule.id;
   finding.category = rule.category;
   finding.severity = candidate.severity;
   finding.confidence = rule.confidence;
   finding.title = rule.title;
-  finding.match = fold_white_space(source.substr(span.begin, span.size()));
+  finding.match = words_of(reading_.document(), span);
   finding.message = fill_in(rule.message, shown.empty() ? finding.match : shown);
   finding.begin = lines_.position(span.begin);
   finding.end = lines_.position(span.end);

@@ -40,4 +40,7 @@ class FindingWriter {
 // White space of any kind as single blanks, none at the ends.
 std::string fold_white_space(std::string_view text);
 
+// The words of a stretch of a document as one reads them: without markup, white space folded.
+std::string words_of(const Document& document, Span span);
+
 }  // namespace evenhand

@@ -28,6 +28,19 @@ std::string reason_of(const Score& score) {
   return "recognised by " + reason;
 }
 
+// The longest stretch of a glob that stands for itself; empty where alternatives leave none for sure. Asking for it
+// first spares most paths the glob.
+std::string_view plain_fragment(std::string_view glob) {
+  if (glob.find_first_of("{\\[") != std::string_view::npos) return {};
+  std::string_view longest;
+  while (!glob.empty()) {
+    const std::size_t end = std::min(glob.find_first_of("*?/"), glob.size());
+    if (end > longest.size()) longest = glob.substr(0, end);
+    glob.remove_prefix(std::min(end + 1, glob.size()));
+  }
+  return longest;
+}
+
 }  // namespace
 
 GenreCues::GenreCues(const CompiledRules& rules) : rules_(rules) {
@@ -36,12 +49,16 @@ GenreCues::GenreCues(const CompiledRules& rules) : rules_(rules) {
     if (set == kNone) return;
     const Range anchors = table.pattern_sets[set].anchors;
     std::set<std::uint32_t> patterns;
-    for (const SetAnchor& anchor : table.set_anchors.subspan(anchors.begin, anchors.count)) patterns.insert(anchor.pattern);
+    for (const SetAnchor& anchor : table.set_anchors.subspan(anchors.begin, anchors.count))
+      patterns.insert(anchor.pattern);
     for (const std::uint32_t pattern : patterns) cues_.push_back({pattern, genre, heading});
   };
   for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {
     add(table.genres[genre].headings, genre, true);
     add(table.genres[genre].phrases, genre, false);
+    for (const std::string_view glob : rules.texts(table.genres[genre].paths)) {
+      path_cues_.push_back({static_cast<Genre>(table.genres[genre].genre), glob, plain_fragment(glob)});
+    }
   }
   std::sort(cues_.begin(), cues_.end(), [](const Cue& left, const Cue& right) { return left.pattern < right.pattern; });
 }
@@ -84,11 +101,9 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, Patt
 }
 
 std::optional<RecognisedGenre> GenreCues::recognise_path(std::string_view path) const {
-  for (const GenreRecord& genre : rules_.table().genres) {
-    for (const std::string_view glob : rules_.texts(genre.paths)) {
-      if (!glob_matches(glob, path)) continue;
-      return RecognisedGenre{static_cast<Genre>(genre.genre), "its path fits " + std::string(glob)};
-    }
+  for (const PathCue& cue : path_cues_) {
+    if (path.find(cue.fragment) == std::string_view::npos || !glob_matches(cue.glob, path)) continue;
+    return RecognisedGenre{cue.genre, "its path fits " + std::string(cue.glob)};
   }
   return std::nullopt;
 }

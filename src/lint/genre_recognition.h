@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/genre.h"
@@ -21,8 +22,8 @@ class GenreCues {
   // `rules` is borrowed and must outlive it.
   explicit GenreCues(const CompiledRules& rules);
 
-  // What the genre files recognise in the words of the document: three points for each of their headings, one for each phrase.
-  // The genre with most points wins, if it has as many as it needs. Nothing where none has.
+  // What the genre files recognise in the words of the document: three points for each of their headings, one for each
+  // phrase. The genre with most points wins, if it has as many as it needs. Nothing where none has.
   std::optional<RecognisedGenre> recognise(const Reading& reading, PatternRunner& runner) const;
 
   // The genre whose file lists a glob that the path fits.
@@ -35,8 +36,15 @@ class GenreCues {
     bool heading = false;
   };
 
+  struct PathCue {
+    Genre genre = Genre::prose;
+    std::string_view glob;
+    std::string_view fragment;  // Stands in every path that fits.
+  };
+
   const CompiledRules& rules_;
   std::vector<Cue> cues_;  // By pattern.
+  std::vector<PathCue> path_cues_;
 };
 
 }  // namespace evenhand

@@ -8,9 +8,9 @@
 namespace evenhand {
 namespace {
 
-constexpr std::uint32_t kSubjectReach = 6;     // Words from a linking verb back to its subject.
-constexpr std::uint32_t kVerbReach = 6;        // Words from the match back to its linking verb.
-constexpr std::uint32_t kAttributeReach = 2;   // Words from an adjective to its noun.
+constexpr std::uint32_t kSubjectReach = 6;    // Words from a linking verb back to its subject.
+constexpr std::uint32_t kVerbReach = 6;       // Words from the match back to its linking verb.
+constexpr std::uint32_t kAttributeReach = 2;  // Words from an adjective to its noun.
 constexpr std::uint32_t kGenericSentences = 2;
 
 // The words of one sentence with their classes, around a match.
@@ -58,10 +58,13 @@ Referent classify(const Classes& classes, std::uint32_t token) {
   return classes.is(classes.vocabulary().thing, token) ? Referent::thing : Referent::nobody;
 }
 
-// Whether a word ends the noun phrase before it: what follows is another's noun.
+// Whether a word ends the noun phrase before it: what follows is another's noun, or another clause.
 bool parts_noun_phrases(const Classes& classes, std::uint32_t token) {
-  return is_one_of(classes, token, {"and", "or", "but", "of", "about", "with", "at", "in", "for", "on", "to", "from", "by",
-                                    "because", "as", "than"});
+  return is_one_of(classes, token,
+                   {"and",   "or",     "but",   "of",      "about",    "with", "at",   "in",    "for",   "on",
+                    "to",    "from",   "by",    "because", "as",       "than", "when", "while", "where", "if",
+                    "after", "before", "since", "until",   "although", "so",   "it",   "this",  "that",  "she",
+                    "he",    "they",   "you",   "we",      "i",        "who",  "which"});
 }
 
 // The noun that the match stands before: smart engineer, lovely new dashboard.
@@ -172,19 +175,27 @@ bool is_adjective(const Reading& reading, const Classes& classes, TokenRange mat
 
 }  // namespace
 
-bool is_about_person(const Reading& reading, TokenRange match) { return referent_of(reading, match) == Referent::person; }
+bool is_about_person(const Reading& reading, TokenRange match) {
+  return referent_of(reading, match) == Referent::person;
+}
 
 bool is_about_thing(const Reading& reading, TokenRange match) { return referent_of(reading, match) == Referent::thing; }
 
 bool plays_role(const Reading& reading, TokenRange match, Role role) {
   const Classes classes(reading, match);
   switch (role) {
-    case Role::predicate: return linking_verb_before(classes, match).has_value();
-    case Role::attribute: return noun_after(classes, match) == Referent::person;
-    case Role::address: return stands_alone(classes, match);
-    case Role::noun: return is_noun(classes, match);
-    case Role::verb: return is_verb(classes, match);
-    case Role::adjective: return is_adjective(reading, classes, match);
+    case Role::predicate:
+      return linking_verb_before(classes, match).has_value();
+    case Role::attribute:
+      return noun_after(classes, match) == Referent::person;
+    case Role::address:
+      return stands_alone(classes, match);
+    case Role::noun:
+      return is_noun(classes, match);
+    case Role::verb:
+      return is_verb(classes, match);
+    case Role::adjective:
+      return is_adjective(reading, classes, match);
   }
   return false;
 }

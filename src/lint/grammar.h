@@ -13,8 +13,8 @@ bool is_about_thing(const Reading& reading, TokenRange match);
 
 bool plays_role(const Reading& reading, TokenRange match, Role role);
 
-// Whether the pronoun that `match` starts with stands for someone indefinite (a manager … he), within two sentences, with no named
-// person between.
+// Whether the pronoun that `match` starts with stands for someone indefinite (a manager … he), within two sentences,
+// with no named person between.
 bool is_generic(const Reading& reading, TokenRange match);
 
 }  // namespace evenhand

@@ -1,9 +1,9 @@
 #include "lint/guards.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
-#include "lint/sections.h"
 #include "text/quotation.h"
 
 namespace evenhand {
@@ -11,7 +11,9 @@ namespace {
 
 // Characteristics that must stand in one sentence, beside a cue, for it to be a promise of equal treatment.
 constexpr std::size_t kLeastCharacteristics = 3;
-constexpr std::uint32_t kRefusalReach = 5;  // Words.
+constexpr std::uint32_t kRefusalReach = 10;     // Words.
+constexpr std::uint32_t kListReach = 500;       // Blocks from a list item or cell back to what introduces its list.
+constexpr std::uint32_t kQuotationReach = 300;  // Words from a match to the marks around it.
 
 const Vocabulary& vocabulary_of(const PatternSearch& search) {
   return search.reading().rules().table().vocabulary.front();
@@ -31,10 +33,11 @@ const std::vector<Span>& Guards::quotations(std::uint32_t block) {
 
 const Span* Guards::quotation_around(TokenRange match) {
   const Span span = search_.reading().span_of(match);
-  for (const Span& quotation : quotations(search_.reading().sentence_of(match.first).block)) {
-    if (quotation.covers(span)) return &quotation;
-  }
-  return nullptr;
+  const std::vector<Span>& all = quotations(search_.reading().sentence_of(match.first).block);
+  const auto behind =
+      std::upper_bound(all.begin(), all.end(), span.begin,
+                       [](std::size_t begin, const Span& quotation) { return begin < quotation.begin; });
+  return behind != all.begin() && std::prev(behind)->covers(span) ? &*std::prev(behind) : nullptr;
 }
 
 bool Guards::is_quoted(TokenRange match) { return quotation_around(match) != nullptr; }
@@ -44,8 +47,10 @@ bool Guards::has_cue_beside(TokenRange match, Span quotation) {
   const std::vector<Token>& tokens = reading.tokens();
   const TokenRange block = reading.tokens_of_block(reading.sentence_of(match.first).block);
   TokenRange inside = match;
-  while (inside.first > block.first && tokens[inside.first - 1].begin >= quotation.begin) --inside.first;
-  while (inside.last < block.last && tokens[inside.last].end <= quotation.end) ++inside.last;
+  const std::uint32_t first = match.first - std::min(match.first - block.first, kQuotationReach);
+  const std::uint32_t last = match.last + std::min(block.last - match.last, kQuotationReach);
+  while (inside.first > first && tokens[inside.first - 1].begin >= quotation.begin) --inside.first;
+  while (inside.last < last && tokens[inside.last].end <= quotation.end) ++inside.last;
   // The sentences that the quotation touches, one before and one behind.
   TokenRange before{inside.first, inside.first};
   if (inside.first > block.first) {
@@ -72,10 +77,10 @@ bool Guards::stands_in_list_of_mentions(TokenRange match) {
   const bool is_listed = own.kind == Block::Kind::list_item || own.kind == Block::Kind::table_cell;
   if (!is_listed) return false;
   const std::uint32_t heading_words = vocabulary_of(search_).mention_heading;
-  const std::vector<std::uint32_t> headings = headings_above(document, block);
+  const std::vector<std::uint32_t> headings = reading.outline().headings_above(block);
   if (!headings.empty() && search_.occurs(heading_words, reading.tokens_of_block(headings.front()))) return true;
   // What introduces the list or table: the paragraph before it, or the heading of the table's column.
-  for (std::uint32_t index = block; index-- > 0;) {
+  for (std::uint32_t index = block, steps = 0; index-- > 0 && steps < kListReach; ++steps) {
     const Block& before = document.blocks()[index];
     if (before.kind == Block::Kind::table_cell || before.kind == Block::Kind::list_item) continue;
     if (before.kind == Block::Kind::table_header && before.column != own.column) continue;
@@ -93,8 +98,14 @@ bool Guards::follows_refusal(TokenRange match) {
   const TokenRange sentence = search_.reading().sentence_of(match.first).tokens;
   TokenRange window{match.first - std::min(match.first - sentence.first, kRefusalReach), match.first};
   const std::vector<TokenRange> refusals = search_.find_all(vocabulary_of(search_).negation_of_mention, window);
+  // “Terms like X or Y”: what follows like and as may be a list.
+  const std::vector<Token>& tokens = search_.reading().tokens();
+  const auto introduces_list = [&](TokenRange refusal) {
+    const std::string_view last = search_.reading().text_of(tokens[refusal.last - 1]);
+    return last == "like" || last == "as";
+  };
   return std::any_of(refusals.begin(), refusals.end(),
-                     [&](TokenRange refusal) { return refusal.last == match.first; });
+                     [&](TokenRange refusal) { return refusal.last == match.first || introduces_list(refusal); });
 }
 
 bool Guards::is_mention(TokenRange match) {

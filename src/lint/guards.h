@@ -16,7 +16,8 @@ class Guards {
   // `search` is borrowed and must outlive it.
   explicit Guards(PatternSearch& search) : search_(search) {}
 
-  // Whether the words are only mentioned: quoted beside a cue, listed under a heading that says avoid, named to be refused.
+  // Whether the words are only mentioned: quoted beside a cue, listed under a heading that says avoid, named to be
+  // refused.
   bool is_mention(TokenRange match);
 
   // Whether the words lie in quotation marks.

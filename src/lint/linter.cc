@@ -39,7 +39,8 @@ void resolve_overlaps(std::vector<Candidate>& candidates) {
   });
   std::vector<Candidate> kept;
   for (const Candidate& candidate : candidates) {
-    const bool repeats = !kept.empty() && kept.back().rule == candidate.rule && kept.back().match.overlaps(candidate.match);
+    const bool repeats =
+        !kept.empty() && kept.back().rule == candidate.rule && kept.back().match.overlaps(candidate.match);
     if (!repeats) kept.push_back(candidate);
   }
   candidates = std::move(kept);
@@ -69,7 +70,8 @@ struct Linter::State {
   std::vector<Candidate> find_candidates(PatternSearch& search, Genre genre) const;
 };
 
-GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const {
+GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner,
+                                          std::optional<Genre> given) const {
   const Document& document = reading.document();
   if (given) return {*given, "given by --genre"};
   if (document.declared_genre()) return {*document.declared_genre(), "named in its front matter"};
@@ -109,7 +111,8 @@ Linter::~Linter() = default;
 bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known) const {
   const Prescan& prescan = genre_is_known ? state_->prescan_rules_only : state_->prescan_with_genre;
   // Front matter may name the genre, whatever words follow.
-  const bool names_genre = !genre_is_known && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
+  const bool names_genre =
+      !genre_is_known && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
   return names_genre || prescan.may_matter(bytes);
 }
 

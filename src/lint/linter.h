@@ -24,13 +24,13 @@ class Linter {
   Linter(const CompiledRules& rules, Selection selection);
   ~Linter();
 
-  // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre other
-  // than prose: then the file needs no reading.
-  // A genre given by the user (or a glob) leaves only the rules to look for.
+  // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre
+  // other than prose: then the file needs no reading. A genre given by the user (or a glob) leaves only the rules to
+  // look for.
   bool may_hold_findings(std::string_view bytes, bool genre_is_known) const;
 
-  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the genre files'
-  // cues, prose.
+  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the genre
+  // files' cues, prose.
   GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
 
   // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.

@@ -35,15 +35,16 @@ struct PatternRunner::Step {
   bool at_end() const { return token() >= sentence.last; }
 };
 
-PatternRunner::PatternRunner(const Reading& reading, const LazyRegexes& regexes) : reading_(reading), regexes_(regexes) {}
+PatternRunner::PatternRunner(const Reading& reading, const LazyRegexes& regexes)
+    : reading_(reading), regexes_(regexes) {}
 
 std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::uint32_t start) {
   const TableView& table = reading_.rules().table();
   const PatternRecord& record = table.patterns[pattern];
+  // Most tries fail at their first word.
+  if (record.first != kNone && !reading_.holds(record.first, start)) return std::nullopt;
   Step step;
   step.code = table.instructions.subspan(record.code.begin, record.code.count);
-  // Most tries fail at their first word.
-  if (step.code.front().op == Op::words && !reading_.holds(step.code.front().a, start)) return std::nullopt;
   step.sentence = reading_.sentence_of(start).tokens;
   step.start = start;
   step.longest = record.longest;
@@ -82,8 +83,12 @@ void PatternRunner::advance(const Step& step) {
         states.push_back({instruction.b, state.loose});
         states.push_back({instruction.a, state.loose});
         break;
-      case Op::jump: states.push_back({instruction.a, state.loose}); break;
-      case Op::loose: states.push_back({state.instruction + 1, true}); break;
+      case Op::jump:
+        states.push_back({instruction.a, state.loose});
+        break;
+      case Op::loose:
+        states.push_back({state.instruction + 1, true});
+        break;
       case Op::comma:
         if (!step.at_end() && gap() == Gap::comma) states.push_back({state.instruction + 1, true});
         break;
@@ -92,7 +97,8 @@ void PatternRunner::advance(const Step& step) {
           states.push_back({state.instruction + 1, true});
         }
         break;
-      default: take(step, instruction, state);
+      default:
+        take(step, instruction, state);
     }
   }
 }
@@ -111,16 +117,22 @@ void PatternRunner::take(const Step& step, const Instruction& instruction, State
 bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) const {
   const std::string_view text = reading_.text_of(reading_.tokens()[token]);
   switch (instruction.op) {
-    case Op::words: return reading_.holds(instruction.a, token);
+    case Op::words:
+      return reading_.holds(instruction.a, token);
     case Op::exact: {
       const CompiledRules& rules = reading_.rules();
       return reading_.holds(instruction.a, token) && text == rules.text(rules.table().strings[instruction.b]);
     }
-    case Op::any: return true;
-    case Op::name: return reading_.is_name(token);
-    case Op::digits: return text[0] >= '0' && text[0] <= '9';
-    case Op::ly_word: return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY"));
-    default: return false;
+    case Op::any:
+      return true;
+    case Op::name:
+      return reading_.is_name(token);
+    case Op::digits:
+      return text[0] >= '0' && text[0] <= '9';
+    case Op::ly_word:
+      return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY"));
+    default:
+      return false;
   }
 }
 

@@ -18,7 +18,8 @@ class LazyRegexes {
   explicit LazyRegexes(const CompiledRules& rules);
   ~LazyRegexes();
 
-  // Nothing for an expression that cannot be compiled; the compiler has refused those, so only a damaged cache holds one.
+  // Nothing for an expression that cannot be compiled; the compiler has refused those, so only a damaged cache holds
+  // one.
   const RegularExpression* get(std::uint32_t index) const;
 
  private:

@@ -51,12 +51,10 @@ bool PatternSearch::occurs(std::uint32_t set, TokenRange window, TokenRange left
   return search(set, window, [&](TokenRange match) { return !match.overlaps(left_out); });
 }
 
-bool PatternSearch::occurs_in_document(std::uint32_t set, TokenRange left_out) {
-  auto known = in_document_.find(set);
-  if (known == in_document_.end()) {
-    const TokenRange all{0, static_cast<std::uint32_t>(reading_.tokens().size())};
-    known = in_document_.emplace(set, find_all(set, all)).first;
-  }
+bool PatternSearch::occurs_in_shared(std::uint32_t set, TokenRange window, TokenRange left_out) {
+  const std::tuple key(set, window.first, window.last);
+  auto known = kept_.find(key);
+  if (known == kept_.end()) known = kept_.emplace(key, find_all(set, window)).first;
   return std::any_of(known->second.begin(), known->second.end(),
                      [&](TokenRange match) { return !match.overlaps(left_out); });
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "lint/pattern_runner.h"
@@ -19,14 +20,16 @@ class PatternSearch {
   const Reading& reading() const { return reading_; }
   PatternRunner& runner() { return runner_; }
 
-  // Every match of the set that lies inside `window`, in no order; a match may come twice. `set` may be kNone: no match.
+  // Every match of the set that lies inside `window`, in no order; a match may come twice. `set` may be kNone: no
+  // match.
   std::vector<TokenRange> find_all(std::uint32_t set, TokenRange window);
 
   // Whether one lies inside `window` and does not overlap `left_out`.
   bool occurs(std::uint32_t set, TokenRange window, TokenRange left_out = {});
 
-  // Like occurs() with the whole document as window; the matches are kept for the next question.
-  bool occurs_in_document(std::uint32_t set, TokenRange left_out);
+  // Like occurs(), for windows that many matches share (a block, a section, the document): what is found is kept for
+  // the next question.
+  bool occurs_in_shared(std::uint32_t set, TokenRange window, TokenRange left_out);
 
   // Whether one covers `match`.
   bool covers(std::uint32_t set, TokenRange match);
@@ -39,7 +42,8 @@ class PatternSearch {
   const Reading& reading_;
   PatternRunner runner_;
   std::vector<TokenRange> found_;
-  std::map<std::uint32_t, std::vector<TokenRange>> in_document_;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::vector<TokenRange>>
+      kept_;  // By set and window.
 };
 
 }  // namespace evenhand

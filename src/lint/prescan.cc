@@ -17,12 +17,13 @@ bool is_apostrophe(std::string_view between) {
   return between == "'" || between == "\xE2\x80\x99" || between == "\xE2\x80\x98" || between == "\xCA\xBC";
 }
 
-// Whether what stands between two words could be markup inside one word (black**list**, don&apos;t, gu<b>ys</b>), or a word broken
-// at a line's end. Then only a reader can tell the words.
+// Whether what stands between two words could be markup inside one word (black**list**, don&apos;t, gu<b>ys</b>), or a
+// word broken at a line's end. Then only a reader can tell the words.
 bool may_join(std::string_view between) {
   if (between.empty()) return false;
   if (between.find_first_of(" \t") != std::string_view::npos) return false;
-  if (between.find_first_of("*~`\\&<>[]") != std::string_view::npos) return between.find('\n') == std::string_view::npos;
+  if (between.find_first_of("*~`\\&<>[]") != std::string_view::npos)
+    return between.find('\n') == std::string_view::npos;
   return between.find('\n') != std::string_view::npos && between.find('-') != std::string_view::npos;
 }
 
@@ -40,14 +41,15 @@ Prescan::Prescan(const CompiledRules& rules, const std::vector<bool>& is_wanted,
   for (std::size_t word = 0; word < table.words.size(); ++word) {
     const WordRecord& record = table.words[word];
     const auto triggers = table.pattern_numbers.subspan(record.triggers.begin, record.triggers.count);
-    matters_[word] = (genre_cues && record.cues.count > 0) ||
-                     std::any_of(triggers.begin(), triggers.end(), [&](std::uint32_t pattern) { return is_wanted[pattern]; });
+    matters_[word] =
+        (genre_cues && record.cues.count > 0) ||
+        std::any_of(triggers.begin(), triggers.end(), [&](std::uint32_t pattern) { return is_wanted[pattern]; });
   }
   always_ = std::any_of(table.unanchored.begin(), table.unanchored.end(),
                         [&](std::uint32_t pattern) { return is_wanted[pattern]; });
-  for (const char* hidden : {"do", "does", "did", "is", "was", "are", "were", "has", "have", "will", "would", "shall", "should",
-                             "can", "could", "not", "am", "us", "let", "going", "want", "got", "to", "'s", "he", "she", "you",
-                             "they", "that"}) {
+  for (const char* hidden : {"do",    "does",  "did",    "is",  "was",   "are", "were", "has",  "have", "will",
+                             "would", "shall", "should", "can", "could", "not", "am",   "us",   "let",  "going",
+                             "want",  "got",   "to",     "'s",  "he",    "she", "you",  "they", "that"}) {
     contractions_ = contractions_ || matters(hidden);
   }
 }

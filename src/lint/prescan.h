@@ -13,8 +13,8 @@ namespace evenhand {
 // Decides whether a file needs reading at all. Most files hold no word on which a pattern hangs, and are done.
 class Prescan {
  public:
-  // Words that are triggers of a pattern for which `is_wanted` (by pattern number) is true matter; with `genre_cues`, those that
-  // show a genre, too. `rules` is borrowed and must outlive it.
+  // Words that are triggers of a pattern for which `is_wanted` (by pattern number) is true matter; with `genre_cues`,
+  // those that show a genre, too. `rules` is borrowed and must outlive it.
   Prescan(const CompiledRules& rules, const std::vector<bool>& is_wanted, bool genre_cues);
 
   // Whether a word that something hangs on may be in `bytes`.
@@ -25,9 +25,9 @@ class Prescan {
   bool matters(std::string_view bytes, ScannedWord word, std::string& key) const;
 
   const CompiledRules& rules_;
-  std::vector<bool> matters_;    // By word number.
-  bool always_ = false;          // A pattern hangs on no word.
-  bool contractions_ = false;    // A word that a contraction hides (not, will, is) matters.
+  std::vector<bool> matters_;  // By word number.
+  bool always_ = false;        // A pattern hangs on no word.
+  bool contractions_ = false;  // A word that a contraction hides (not, will, is) matters.
 };
 
 }  // namespace evenhand

@@ -16,8 +16,8 @@ struct RawMatch {
   friend bool operator==(const RawMatch&, const RawMatch&) = default;
 };
 
-// Every match of every rule pattern that is wanted (by pattern number): for each pattern and first word the longest, by first
-// word, then pattern. A match of one word inside a hyphenated compound is none.
+// Every match of every rule pattern that is wanted (by pattern number): for each pattern and first word the longest, by
+// first word, then pattern. A match of one word inside a hyphenated compound is none.
 std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted);
 
 }  // namespace evenhand

@@ -4,7 +4,8 @@
 
 namespace evenhand {
 
-Reading::Reading(const Document& document, const CompiledRules& rules) : document_(document), rules_(rules) {
+Reading::Reading(const Document& document, const CompiledRules& rules)
+    : document_(document), rules_(rules), outline_(document.blocks()) {
   const WordList list = split_words(document.text());
   const std::vector<Block>& blocks = document.blocks();
   tokens_.reserve(list.words.size());
@@ -34,7 +35,8 @@ void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block)
   if (new_block) token.gap = Gap::block;
   const auto number = static_cast<std::uint32_t>(tokens_.size());
   if (new_block) blocks_[block] = {number, number};
-  if (new_block || token.gap >= Gap::sentence) sentences_.push_back({{number, number}, block});
+  const bool too_long = !new_block && sentences_.back().tokens.size() >= kLongestSentence;
+  if (new_block || too_long || token.gap >= Gap::sentence) sentences_.push_back({{number, number}, block});
   token.sentence = static_cast<std::uint32_t>(sentences_.size() - 1);
   tokens_.push_back(token);
   sentences_.back().tokens.last = number + 1;
@@ -42,6 +44,22 @@ void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block)
 }
 
 TokenRange Reading::tokens_of_block(std::uint32_t block) const { return blocks_[block]; }
+
+TokenRange Reading::tokens_of_section(std::uint32_t token) const {
+  const Outline::BlockRange section = outline_.section_around(sentence_of(token).block);
+  TokenRange tokens{token, token + 1};
+  for (std::uint32_t block = section.first; block < section.last; ++block) {
+    if (blocks_[block].size() == 0) continue;
+    tokens.first = blocks_[block].first;
+    break;
+  }
+  for (std::uint32_t block = section.last; block-- > section.first;) {
+    if (blocks_[block].size() == 0) continue;
+    tokens.last = blocks_[block].last;
+    break;
+  }
+  return tokens;
+}
 
 bool Reading::is_name(std::uint32_t token) const {
   const Token& word = tokens_[token];
@@ -53,10 +71,13 @@ bool Reading::is_name(std::uint32_t token) const {
   const TokenRange sentence = sentence_of(token).tokens;
   if (token == sentence.first || block_of(token).kind == Block::Kind::heading) return false;
   const bool after_title = holds(vocabulary.title_of_address, token - 1);
-  // “the Docker image”: what an article introduces is no person's name; nor is a capital after a quotation mark or colon.
-  if (holds(vocabulary.determiner, token - 1) && !after_title) return false;
+  // “the Docker image”: what an article introduces is no person's name; nor is a capital after a quotation mark or
+  // colon.
+  const bool after_that = text_of(tokens_[token - 1]) == "that";  // They know that Okonkwo …
+  if (holds(vocabulary.determiner, token - 1) && !after_title && !after_that) return false;
   const std::string_view before = document_.text().substr(tokens_[token - 1].end, word.begin - tokens_[token - 1].end);
-  if (before.find_first_of("\":(") != std::string_view::npos || before.find("\xE2\x80\x9C") != std::string_view::npos) return false;
+  if (before.find_first_of("\":(") != std::string_view::npos || before.find("\xE2\x80\x9C") != std::string_view::npos)
+    return false;
   // A word that a rule knows in small letters is hardly a name, unless a title stands before it.
   return after_title || word.numbers.word == 0 || !holds(vocabulary.thing, token);
 }

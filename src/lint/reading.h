@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/outline.h"
 #include "rules/compiled_rules.h"
 #include "text/word.h"
 
@@ -38,10 +39,13 @@ struct Sentence {
   std::uint32_t block = 0;  // Index in Document::blocks().
 };
 
-// The words and sentences of a document. A word broken by a hyphen at a line's end is one token where the table knows it whole,
-// two where it does not.
+// The words and sentences of a document. A sentence of more than kLongestSentence words is cut: nobody wrote it, and
+// windows that are sentences stay small. A word broken by a hyphen at a line's end is one token where the table knows
+// it whole, two where it does not.
 class Reading {
  public:
+  static constexpr std::uint32_t kLongestSentence = 400;
+
   // Both are borrowed and must outlive the Reading.
   Reading(const Document& document, const CompiledRules& rules);
 
@@ -52,15 +56,19 @@ class Reading {
 
   const Sentence& sentence_of(std::uint32_t token) const { return sentences_[tokens_[token].sentence]; }
   const Block& block_of(std::uint32_t token) const { return document_.blocks()[sentence_of(token).block]; }
+  TokenRange all_tokens() const { return {0, static_cast<std::uint32_t>(tokens_.size())}; }
+  const Outline& outline() const { return outline_; }
   // The tokens of a block; empty where it holds no word.
   TokenRange tokens_of_block(std::uint32_t block) const;
+  // The tokens of the section around a token, its heading's included.
+  TokenRange tokens_of_section(std::uint32_t token) const;
   std::string_view text_of(const Token& token) const {
     return document_.text().substr(token.begin, token.end - token.begin);
   }
   Span span_of(TokenRange range) const { return {tokens_[range.first].begin, tokens_[range.last - 1].end}; }
 
-  // Whether a token looks like a person's name: a listed given name, or a capital where its place in the sentence does not ask for
-  // one, and no known exception (days, languages, products).
+  // Whether a token looks like a person's name: a listed given name, or a capital where its place in the sentence does
+  // not ask for one, and no known exception (days, languages, products).
   bool is_name(std::uint32_t token) const;
 
   // Whether a word set of the table holds the token.
@@ -74,6 +82,7 @@ class Reading {
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
   std::vector<TokenRange> blocks_;  // By block.
+  Outline outline_;
 };
 
 }  // namespace evenhand

@@ -38,7 +38,8 @@ using WordsByNotation = std::map<std::string, std::set<std::string>>;
 
 class Trial {
  public:
-  Trial(const Rule& rule, const CompiledRules& compiled) : rule_(rule), compiled_(compiled), linter_(compiled, selection()) {}
+  Trial(const Rule& rule, const CompiledRules& compiled)
+      : rule_(rule), compiled_(compiled), linter_(compiled, selection()) {}
 
   std::vector<RuleMistake> run() {
     for (const Example& example : rule_.flag_examples) try_in_genres(example, "should be found");
@@ -100,7 +101,8 @@ class Trial {
       const Span span = reading.span_of(raw.match);
       const std::string text = example.text.substr(span.begin, span.size());
       const WordList list = split_words(text);
-      std::set<std::string>& seen = words[std::string(compiled_.text(compiled_.table().patterns[raw.pattern].notation))];
+      std::set<std::string>& seen =
+          words[std::string(compiled_.text(compiled_.table().patterns[raw.pattern].notation))];
       for (std::size_t i = 0; i < list.words.size(); ++i) {
         seen.emplace(list.key(list.words[i]));
         if (i + 1 < list.words.size() && list.words[i + 1].broken) {
@@ -151,9 +153,9 @@ std::vector<RuleMistake> RuleTest::failures(const Rule& rule) const {
     if (!anchor) continue;
     for (const std::vector<std::string>& written : anchor->written) {
       if (holds_one_of(words->second, written)) continue;
-      failures.push_back({rule.path, pattern.place,
-                          "the pattern '" + pattern.notation + "' hangs on '" + shortest(written) +
-                              "', which no flag example holds"});
+      failures.push_back(
+          {rule.path, pattern.place,
+           "the pattern '" + pattern.notation + "' hangs on '" + shortest(written) + "', which no flag example holds"});
     }
   }
   return failures;

@@ -17,9 +17,9 @@ class RuleTest {
   RuleTest(const RuleSet& rules, const CompiledRules& compiled, const English& english)
       : rules_(rules), compiled_(compiled), english_(english) {}
 
-  // What is wrong with the examples of one rule of the set: a flag example of which not exactly the marked words are found, a pass
-  // example in which something is, in any genre in which the rule is on; a pattern that no flag example uses; a word that a
-  // pattern hangs on and that no flag example holds. Empty where all is well.
+  // What is wrong with the examples of one rule of the set: a flag example of which not exactly the marked words are
+  // found, a pass example in which something is, in any genre in which the rule is on; a pattern that no flag example
+  // uses; a word that a pattern hangs on and that no flag example holds. Empty where all is well.
   std::vector<RuleMistake> failures(const Rule& rule) const;
 
  private:

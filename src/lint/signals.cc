@@ -6,7 +6,6 @@
 #include <string_view>
 #include <tuple>
 
-#include "lint/sections.h"
 #include "rules/rule.h"
 #include "text/unicode.h"
 
@@ -18,16 +17,15 @@ using Window = std::pair<std::string_view, std::uint32_t>;
 
 std::uint32_t window_number(const Reading& reading, const RuleRecord& rule, std::uint32_t token) {
   switch (static_cast<Condition::Kind>(rule.signal_window)) {
-    case Condition::Kind::sentence: return reading.tokens()[token].sentence;
-    case Condition::Kind::paragraph: return reading.sentence_of(token).block;
-    case Condition::Kind::section: return section_around(reading.document(), reading.sentence_of(token).block).first;
-    default: return 0;
+    case Condition::Kind::sentence:
+      return reading.tokens()[token].sentence;
+    case Condition::Kind::paragraph:
+      return reading.sentence_of(token).block;
+    case Condition::Kind::section:
+      return reading.outline().section_around(reading.sentence_of(token).block).first;
+    default:
+      return 0;
   }
-}
-
-std::string words_of(const Reading& reading, TokenRange match) {
-  const Span span = reading.span_of(match);
-  return fold_white_space(reading.document().source().substr(span.begin, span.size()));
 }
 
 std::string list_of(const std::vector<std::string>& words) {
@@ -49,15 +47,14 @@ std::vector<SignalFinding> add_up_signals(const Reading& reading, std::vector<Ca
     if (rule.signal_at_least == 0) continue;
     windows[{rules.text(rule.signal_group), window_number(reading, rule, candidate.match.first)}].push_back(candidate);
   }
-  std::erase_if(candidates, [&](const Candidate& candidate) {
-    return rules.table().rules[candidate.rule].signal_at_least > 0;
-  });
+  std::erase_if(candidates,
+                [&](const Candidate& candidate) { return rules.table().rules[candidate.rule].signal_at_least > 0; });
   std::vector<SignalFinding> findings;
   for (const auto& [window, members] : windows) {
     std::set<std::string> different;
     std::vector<std::string> shown;
     for (const Candidate& member : members) {
-      const std::string words = words_of(reading, member.match);
+      const std::string words = words_of(reading.document(), reading.span_of(member.match));
       if (different.insert(fold(words)).second) shown.push_back(words);
     }
     if (different.size() < rules.table().rules[members.front().rule].signal_at_least) continue;

@@ -14,8 +14,8 @@ struct SignalFinding {
   std::string shown;    // All of them: “helpful”, “pleasant” and “hard-working”.
 };
 
-// Takes the candidates of signal rules out of `candidates`. Those of a group of which enough different ones stand in one window
-// become one finding; the others are dropped.
+// Takes the candidates of signal rules out of `candidates`. Those of a group of which enough different ones stand in
+// one window become one finding; the others are dropped.
 std::vector<SignalFinding> add_up_signals(const Reading& reading, std::vector<Candidate>& candidates);
 
 }  // namespace evenhand

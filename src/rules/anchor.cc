@@ -80,13 +80,50 @@ std::optional<Anchor> alternation_anchor(const Expansion& expansion, const Engli
 
 std::optional<Anchor> find_anchor(const Expansion& expansion, const English& english) {
   switch (expansion.kind) {
-    case Kind::words: return word_anchor(expansion, english);
-    case Kind::stem: return single_anchor(expansion.text + "*", english.per_million(expansion.text) * kStemFactor);
-    case Kind::exact: return single_anchor(expansion.words.front(), english.per_million(expansion.words.front()));
-    case Kind::regex: return regex_anchor(expansion, english);
-    case Kind::sequence: return sequence_anchor(expansion, english);
-    case Kind::alternation: return alternation_anchor(expansion, english);
-    default: return std::nullopt;
+    case Kind::words:
+      return word_anchor(expansion, english);
+    case Kind::stem:
+      return single_anchor(expansion.text + "*", english.per_million(expansion.text) * kStemFactor);
+    case Kind::exact:
+      return single_anchor(expansion.words.front(), english.per_million(expansion.words.front()));
+    case Kind::regex:
+      return regex_anchor(expansion, english);
+    case Kind::sequence:
+      return sequence_anchor(expansion, english);
+    case Kind::alternation:
+      return alternation_anchor(expansion, english);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<std::vector<std::string>> first_words(const Expansion& expansion) {
+  switch (expansion.kind) {
+    case Kind::words:
+    case Kind::exact:
+      return expansion.words;
+    case Kind::stem:
+      return std::vector<std::string>{expansion.text + "*"};
+    case Kind::optional:
+      return first_words(expansion.children.front());
+    case Kind::loose:
+    case Kind::comma:
+    case Kind::edge:
+      return std::vector<std::string>{};
+    case Kind::alternation:
+    case Kind::sequence: {
+      std::vector<std::string> words;
+      for (const Expansion& child : expansion.children) {
+        const std::optional<std::vector<std::string>> some = first_words(child);
+        if (!some) return std::nullopt;
+        words.insert(words.end(), some->begin(), some->end());
+        // What follows a word that must be there begins nothing.
+        if (expansion.kind == Kind::sequence && word_count(child).least > 0) break;
+      }
+      return words;
+    }
+    default:
+      return std::nullopt;
   }
 }
 
@@ -109,9 +146,9 @@ std::vector<std::string> whole_match_words(const Expansion& expansion) {
       // All children but one must be able to vanish.
       std::vector<std::string> words;
       for (const Expansion& kept : expansion.children) {
-        const bool others_vanish = std::all_of(
-            expansion.children.begin(), expansion.children.end(),
-            [&](const Expansion& child) { return &child == &kept || word_count(child).least == 0; });
+        const bool others_vanish =
+            std::all_of(expansion.children.begin(), expansion.children.end(),
+                        [&](const Expansion& child) { return &child == &kept || word_count(child).least == 0; });
         if (!others_vanish) continue;
         const std::vector<std::string> some = whole_match_words(kept);
         words.insert(words.end(), some.begin(), some.end());

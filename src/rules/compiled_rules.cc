@@ -49,17 +49,17 @@ Evidence CompiledRules::evidence(std::size_t index) const {
 }
 
 std::optional<std::size_t> CompiledRules::find(std::string_view id) const {
-  const auto found = std::lower_bound(table_.rules.begin(), table_.rules.end(), id,
-                                      [this](const RuleRecord& rule, std::string_view wanted) {
-                                        return text(rule.id) < wanted;
-                                      });
+  const auto found =
+      std::lower_bound(table_.rules.begin(), table_.rules.end(), id,
+                       [this](const RuleRecord& rule, std::string_view wanted) { return text(rule.id) < wanted; });
   if (found == table_.rules.end() || text(found->id) != id) return std::nullopt;
   return static_cast<std::size_t>(found - table_.rules.begin());
 }
 
 std::vector<std::string_view> CompiledRules::texts(Range strings) const {
   std::vector<std::string_view> views;
-  for (const StringRef& reference : table_.strings.subspan(strings.begin, strings.count)) views.push_back(text(reference));
+  for (const StringRef& reference : table_.strings.subspan(strings.begin, strings.count))
+    views.push_back(text(reference));
   return views;
 }
 

@@ -27,12 +27,12 @@ struct RuleView {
   bool fix_is_safe = false;
 };
 
-// A compiled rule table, opened: every reference in it has been checked, so nothing read from it can lead outside. Immutable;
-// safe to share between threads.
+// A compiled rule table, opened: every reference in it has been checked, so nothing read from it can lead outside.
+// Immutable; safe to share between threads.
 class CompiledRules {
  public:
-  // Borrows `bytes`, which must outlive it. The Error says what is wrong with the bytes; that is ours or a broken cache's fault,
-  // never the rule author's. REQUIRES: bytes.data() on a multiple of 8.
+  // Borrows `bytes`, which must outlive it. The Error says what is wrong with the bytes; that is ours or a broken
+  // cache's fault, never the rule author's. REQUIRES: bytes.data() on a multiple of 8.
   static Result<CompiledRules> open(std::string_view bytes);
 
   const TableView& table() const { return table_; }

@@ -98,9 +98,8 @@ class Compiler {
 
   Range add_patterns(const Rule& rule) {
     const auto begin = static_cast<std::uint32_t>(sections().patterns.size());
-    const bool has_context = std::any_of(rule.when.begin(), rule.when.end(), [](const ConditionEntry& entry) {
-      return !entry.empty();
-    });
+    const bool has_context =
+        std::any_of(rule.when.begin(), rule.when.end(), [](const ConditionEntry& entry) { return !entry.empty(); });
     for (const PlacedPattern& pattern : rule.patterns) {
       if (!has_context && !rule.signal) refuse_common_word(pattern, rule.path);
       add_pattern(pattern, {}, rule);
@@ -122,18 +121,20 @@ class Compiler {
     record.rule = static_cast<std::uint32_t>(sections().rules.size());
     record.alternatives = builder_.strings(alternatives);
     if (compiled->anchor != nullptr) return;
-    warnings_.push_back({rule.path, pattern.place,
-                         "the pattern '" + pattern.notation +
-                             "' holds no word that it cannot do without; it is tried at every word of every file, which "
-                             "makes the whole program several times slower"});
+    warnings_.push_back(
+        {rule.path, pattern.place,
+         "the pattern '" + pattern.notation +
+             "' holds no word that it cannot do without; it is tried at every word of every file, which "
+             "makes the whole program several times slower"});
   }
 
   void refuse_common_word(const PlacedPattern& pattern, const std::string& path) {
     for (const std::string& word : patterns_.whole_words(pattern)) {
       if (english_.per_million(word) < kTooCommonAlone) continue;
-      patterns_.mistakes().push_back({path, pattern.place,
-                                      "the pattern '" + pattern.notation + "' could shrink to the one common word '" + word +
-                                          "'; require another word, or say in `when`, `about` or `role` when it is meant"});
+      patterns_.mistakes().push_back(
+          {path, pattern.place,
+           "the pattern '" + pattern.notation + "' could shrink to the one common word '" + word +
+               "'; require another word, or say in `when`, `about` or `role` when it is meant"});
       return;
     }
   }

@@ -23,10 +23,17 @@ ConditionRecord compile_condition(const Condition& condition, const std::string&
   record.words = static_cast<std::uint16_t>(condition.words);
   if (!condition.patterns.empty()) record.set = patterns.compile_set(condition.patterns, path);
   switch (condition.kind) {
-    case Condition::Kind::role: record.mask = mask_of(condition.values, kRoleNames); break;
-    case Condition::Kind::genre: record.mask = mask_of(condition.values, kGenreNames); break;
-    case Condition::Kind::any_of: record.entries = compile_entries(condition.entries, path, patterns, builder); break;
-    default: record.values = builder.strings(condition.values);
+    case Condition::Kind::role:
+      record.mask = mask_of(condition.values, kRoleNames);
+      break;
+    case Condition::Kind::genre:
+      record.mask = mask_of(condition.values, kGenreNames);
+      break;
+    case Condition::Kind::any_of:
+      record.entries = compile_entries(condition.entries, path, patterns, builder);
+      break;
+    default:
+      record.values = builder.strings(condition.values);
   }
   return record;
 }

@@ -74,16 +74,21 @@ Expansion Expander::expand(const Pattern& pattern) const {
   std::vector<Expansion> children;
   for (const Pattern& child : pattern.children) children.push_back(expand(child));
   switch (pattern.kind) {
-    case Pattern::Kind::sequence: return Expansion{Kind::sequence, {}, {}, {}, std::move(children)};
-    case Pattern::Kind::alternation: return merged_alternation(std::move(children));
-    case Pattern::Kind::optional: return optional(std::move(children.front()));
-    case Pattern::Kind::word: return words({pattern.text}, pattern);
+    case Pattern::Kind::sequence:
+      return Expansion{Kind::sequence, {}, {}, {}, std::move(children)};
+    case Pattern::Kind::alternation:
+      return merged_alternation(std::move(children));
+    case Pattern::Kind::optional:
+      return optional(std::move(children.front()));
+    case Pattern::Kind::word:
+      return words({pattern.text}, pattern);
     case Pattern::Kind::lemma: {
       std::vector<std::string> forms;
       for (const WordForm& form : english_.inflect(pattern.text)) forms.push_back(form.text);
       return words(std::move(forms), pattern);
     }
-    case Pattern::Kind::stem: return leaf(Kind::stem, pattern.text);
+    case Pattern::Kind::stem:
+      return leaf(Kind::stem, pattern.text);
     case Pattern::Kind::exact: {
       Expansion exact = leaf(Kind::exact, pattern.text);
       exact.words = {fold(pattern.text)};
@@ -96,9 +101,12 @@ Expansion Expander::expand(const Pattern& pattern) const {
       for (std::uint32_t i = 0; i < pattern.count; ++i) gap.children.push_back(optional(leaf(Kind::any)));
       return gap;
     }
-    case Pattern::Kind::comma: return leaf(Kind::comma);
-    case Pattern::Kind::edge: return leaf(Kind::edge);
-    case Pattern::Kind::lexicon: return expand_lexicon(pattern.text);
+    case Pattern::Kind::comma:
+      return leaf(Kind::comma);
+    case Pattern::Kind::edge:
+      return leaf(Kind::edge);
+    case Pattern::Kind::lexicon:
+      return expand_lexicon(pattern.text);
     case Pattern::Kind::name: {
       Expansion name = leaf(Kind::sequence);
       name.children.push_back(optional(expand_lexicon("title-of-address")));
@@ -106,9 +114,12 @@ Expansion Expander::expand(const Pattern& pattern) const {
       name.children.push_back(optional(leaf(Kind::name)));
       return name;
     }
-    case Pattern::Kind::number: return merged_alternation({leaf(Kind::digits), expand_lexicon("number-word")});
-    case Pattern::Kind::adverb: return merged_alternation({leaf(Kind::ly_word), expand_lexicon("adverb")});
-    case Pattern::Kind::regex: return leaf(Kind::regex, pattern.text);
+    case Pattern::Kind::number:
+      return merged_alternation({leaf(Kind::digits), expand_lexicon("number-word")});
+    case Pattern::Kind::adverb:
+      return merged_alternation({leaf(Kind::ly_word), expand_lexicon("adverb")});
+    case Pattern::Kind::regex:
+      return leaf(Kind::regex, pattern.text);
   }
   assert(false);
   return {};

@@ -46,8 +46,8 @@ Pattern hyphenated_word(const WordList& list, Kind last) {
 
 // Whether hyphens, and only they, part the words of an item.
 bool is_hyphenated(const WordList& list) {
-  return list.words.size() > 1 && std::all_of(list.words.begin() + 1, list.words.end(),
-                                              [](const Word& word) { return word.hyphenated; });
+  return list.words.size() > 1 &&
+         std::all_of(list.words.begin() + 1, list.words.end(), [](const Word& word) { return word.hyphenated; });
 }
 
 class Parser {
@@ -128,12 +128,19 @@ class Parser {
 
   std::optional<Pattern> item(int depth) {
     switch (peek()) {
-      case '(': return bracketed(depth);
-      case '<': return angled();
-      case '/': return regular_expression();
-      case ',': ++at_; return leaf(Kind::comma);
-      case '.': return gap();
-      default: return word();
+      case '(':
+        return bracketed(depth);
+      case '<':
+        return angled();
+      case '/':
+        return regular_expression();
+      case ',':
+        ++at_;
+        return leaf(Kind::comma);
+      case '.':
+        return gap();
+      default:
+        return word();
     }
   }
 

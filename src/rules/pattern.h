@@ -10,8 +10,8 @@
 
 namespace evenhand {
 
-// A pattern of words, as docs/rule-format.md describes the notation: a tree of items. Plain data: no word is inflected, no
-// lexicon looked up and no regular expression compiled yet.
+// A pattern of words, as docs/rule-format.md describes the notation: a tree of items. Plain data: no word is inflected,
+// no lexicon looked up and no regular expression compiled yet.
 struct Pattern {
   enum class Kind : std::uint8_t {
     sequence,     // children, one after the other

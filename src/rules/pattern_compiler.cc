@@ -24,12 +24,14 @@ bool PatternCompiler::check_regexes(const Expansion& expansion, const PlacedPatt
   return false;
 }
 
-std::optional<PatternCompiler::Compiled> PatternCompiler::compile(const PlacedPattern& pattern, const std::string& path) {
+std::optional<PatternCompiler::Compiled> PatternCompiler::compile(const PlacedPattern& pattern,
+                                                                  const std::string& path) {
   const Expansion expansion = expander_.expand(pattern.pattern);
   if (!check_regexes(expansion, pattern, path)) return std::nullopt;
   if (word_count(expansion).least == 0) {
-    mistakes_.push_back({path, pattern.place,
-                         "the pattern '" + pattern.notation + "' could match nothing at all; make one of its words required"});
+    mistakes_.push_back(
+        {path, pattern.place,
+         "the pattern '" + pattern.notation + "' could match nothing at all; make one of its words required"});
     return std::nullopt;
   }
   const Anchor* anchor = keep(find_anchor(expansion, english_));

@@ -14,19 +14,45 @@ class Writer {
       case Kind::sequence:
         for (const Expansion& child : expansion.children) write(child);
         break;
-      case Kind::alternation: write_alternation(expansion.children); break;
-      case Kind::optional: write_optional(expansion.children.front()); break;
-      case Kind::words: put(Op::words, pool_.word_set(expansion.words)); break;
-      case Kind::stem: put(Op::words, pool_.word_set({expansion.text + "*"})); break;
-      case Kind::exact: put(Op::exact, pool_.word_set(expansion.words), pool_.string(expansion.text)); break;
-      case Kind::any: put(Op::any); break;
-      case Kind::loose: put(Op::loose); break;
-      case Kind::comma: put(Op::comma); break;
-      case Kind::edge: put(Op::edge); break;
-      case Kind::name: put(Op::name); break;
-      case Kind::digits: put(Op::digits); break;
-      case Kind::ly_word: put(Op::ly_word); break;
-      case Kind::regex: put(Op::regex, pool_.regex(expansion.text)); break;
+      case Kind::alternation:
+        write_alternation(expansion.children);
+        break;
+      case Kind::optional:
+        write_optional(expansion.children.front());
+        break;
+      case Kind::words:
+        put(Op::words, pool_.word_set(expansion.words));
+        break;
+      case Kind::stem:
+        put(Op::words, pool_.word_set({expansion.text + "*"}));
+        break;
+      case Kind::exact:
+        put(Op::exact, pool_.word_set(expansion.words), pool_.string(expansion.text));
+        break;
+      case Kind::any:
+        put(Op::any);
+        break;
+      case Kind::loose:
+        put(Op::loose);
+        break;
+      case Kind::comma:
+        put(Op::comma);
+        break;
+      case Kind::edge:
+        put(Op::edge);
+        break;
+      case Kind::name:
+        put(Op::name);
+        break;
+      case Kind::digits:
+        put(Op::digits);
+        break;
+      case Kind::ly_word:
+        put(Op::ly_word);
+        break;
+      case Kind::regex:
+        put(Op::regex, pool_.regex(expansion.text));
+        break;
     }
   }
 

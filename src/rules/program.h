@@ -17,8 +17,8 @@ struct ProgramPool {
   std::function<std::uint32_t(const std::string&)> regex;                  // Index in `regexes`.
 };
 
-// Writes an expansion as a program that ends in accept (Thompson's construction: Thompson 1968, “Regular expression search
-// algorithm”, with words in place of characters).
+// Writes an expansion as a program that ends in accept (Thompson's construction: Thompson 1968, “Regular expression
+// search algorithm”, with words in place of characters).
 std::vector<Instruction> write_program(const Expansion& expansion, const ProgramPool& pool);
 
 }  // namespace evenhand

@@ -9,8 +9,8 @@
 
 namespace evenhand {
 
-// A regular expression, in any case of letters. Takes linear time in the text, whatever the expression. Safe to share between
-// threads. Syntax: RE2's.
+// A regular expression, in any case of letters. Takes linear time in the text, whatever the expression. Safe to share
+// between threads. Syntax: RE2's.
 class RegularExpression {
  public:
   // The Error is RE2's own words about what it refuses; so is an expression that matches nothing at all.

@@ -44,16 +44,23 @@ inline constexpr std::array<std::string_view, 6> kRoleNames = {"predicate", "att
 // One test of a condition entry.
 struct Condition {
   enum class Kind : std::uint8_t {
-    sentence, paragraph, section, document,  // patterns
-    before, after, near,                     // patterns, words
-    inside,                                  // patterns
-    about,                                   // expected: true = person, false = thing
-    role,                                    // values: names of Role, one of which must hold
-    generic, negated, quoted,                // expected
-    in_section,                              // values: section names
-    genre,                                   // values: genre names
-    path,                                    // values: globs
-    any_of,                                  // entries
+    sentence,
+    paragraph,
+    section,
+    document,  // patterns
+    before,
+    after,
+    near,    // patterns, words
+    inside,  // patterns
+    about,   // expected: true = person, false = thing
+    role,    // values: names of Role, one of which must hold
+    generic,
+    negated,
+    quoted,      // expected
+    in_section,  // values: section names
+    genre,       // values: genre names
+    path,        // values: globs
+    any_of,      // entries
   };
 
   Kind kind = Kind::sentence;
@@ -101,20 +108,21 @@ struct Signal {
 
 struct Example {
   std::string text;  // Brackets taken out.
-  std::vector<std::pair<std::size_t, std::size_t>> marks;  // Byte ranges of `text` that were in brackets; empty for pass.
+  std::vector<std::pair<std::size_t, std::size_t>>
+      marks;  // Byte ranges of `text` that were in brackets; empty for pass.
   std::optional<Genre> genre;
   SourcePlace place;
 };
 
 struct Rule {
-  std::string id;        // category/idea
+  std::string id;  // category/idea
   std::string category;
-  std::string path;      // Of its file, as the loader was given it.
+  std::string path;  // Of its file, as the loader was given it.
   std::string title;
   std::string message;
-  std::string why;       // The category's where the rule has none.
-  std::vector<PlacedPattern> patterns;      // Either these
-  std::vector<Replacement> replacements;    // or these are empty.
+  std::string why;                        // The category's where the rule has none.
+  std::vector<PlacedPattern> patterns;    // Either these
+  std::vector<Replacement> replacements;  // or these are empty.
   bool fix_is_safe = false;
   Severities severity{};
   Confidence confidence = Confidence::medium;
@@ -168,7 +176,8 @@ struct Profile {
   std::string extends;
   std::vector<std::string> select;  // Rule ids, categories or tags. Empty: all.
   std::vector<std::string> ignore;
-  std::vector<std::pair<std::string, Severity>> severity;  // Rule id, category or tag, and the severity in all genres where on.
+  std::vector<std::pair<std::string, Severity>>
+      severity;  // Rule id, category or tag, and the severity in all genres where on.
   std::vector<std::pair<std::string, std::string>> stance;
   std::vector<std::pair<std::string, Genre>> genres;  // Glob and genre; the first that fits.
   Confidence min_confidence = Confidence::low;

@@ -72,6 +72,7 @@ std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* an
   PatternRecord record;
   record.code = append(sections_.instructions, write_program(expansion, pool_));
   record.longest = word_count(expansion).most;
+  if (const std::optional<std::vector<std::string>> first = first_words(expansion)) record.first = word_set(*first);
   if (anchor != nullptr) {
     record.least_before = anchor->least_before;
     record.most_before = anchor->most_before;
@@ -123,8 +124,8 @@ Range TableBuilder::pattern_range(const std::vector<std::uint32_t>& numbers) {
 void TableBuilder::place_words() {
   for (const auto& [number, patterns] : triggers_) sections_.words[number].triggers = pattern_range(patterns);
   for (const auto& [number, patterns] : cues_) sections_.words[number].cues = pattern_range(patterns);
-  // At most half full, so that it stays small enough for the cache and an unknown word is turned away after a look or two.
-  const std::size_t slot_count = std::bit_ceil(word_numbers_.size() * 2 + 4);
+  // At most a quarter full: an unknown word is turned away by one look.
+  const std::size_t slot_count = std::bit_ceil(word_numbers_.size() * 4 + 4);
   sections_.slots.assign(slot_count, {});
   std::set<std::uint32_t> stem_lengths;
   for (const auto& [text, number] : word_numbers_) {

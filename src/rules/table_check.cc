@@ -60,12 +60,23 @@ class Checker {
 
   void check_instruction(const Instruction& step, std::uint32_t size) {
     switch (step.op) {
-      case Op::words: require(is_set(step.a), "programs"); break;
-      case Op::exact: require(is_set(step.a) && step.b < table_.strings.size(), "programs"); break;
-      case Op::regex: require(step.a < table_.regexes.size(), "programs"); break;
-      case Op::split: require(step.a < size && step.b < size, "programs"); break;
-      case Op::jump: require(step.a < size, "programs"); break;
-      default: require(step.op <= Op::accept, "programs");
+      case Op::words:
+        require(is_set(step.a), "programs");
+        break;
+      case Op::exact:
+        require(is_set(step.a) && step.b < table_.strings.size(), "programs");
+        break;
+      case Op::regex:
+        require(step.a < table_.regexes.size(), "programs");
+        break;
+      case Op::split:
+        require(step.a < size && step.b < size, "programs");
+        break;
+      case Op::jump:
+        require(step.a < size, "programs");
+        break;
+      default:
+        require(step.op <= Op::accept, "programs");
     }
   }
 
@@ -77,6 +88,7 @@ class Checker {
       require(code.back().op == Op::accept, "programs");
       for (const Instruction& step : code) check_instruction(step, pattern.code.count);
       require(pattern.least_before <= pattern.most_before && pattern.longest < 1U << 16, "patterns");
+      require(pattern.first == kNone || is_set(pattern.first), "patterns");
       require(pattern.rule == kNone || pattern.rule < table_.rules.size(), "patterns");
       require(inside(pattern.alternatives, table_.strings) && inside(pattern.notation), "patterns");
     }
@@ -92,7 +104,8 @@ class Checker {
       require(std::is_sorted(words.begin(), words.end()), "word sets");
     }
     for (const PatternSet& set : table_.pattern_sets) {
-      require(inside(set.anchors, table_.set_anchors) && inside(set.unanchored, table_.pattern_numbers), "pattern sets");
+      require(inside(set.anchors, table_.set_anchors) && inside(set.unanchored, table_.pattern_numbers),
+              "pattern sets");
       if (wrong_ != nullptr) return;
       const auto anchors = table_.set_anchors.subspan(set.anchors.begin, set.anchors.count);
       require(std::is_sorted(anchors.begin(), anchors.end(),
@@ -114,15 +127,16 @@ class Checker {
       if (wrong_ != nullptr) return;
       for (const ConditionRecord& condition : table_.conditions.subspan(conditions.begin, conditions.count)) {
         // The builder writes inner entries before the outer ones; a table that does not could hold a circle.
-        require(condition.entries.begin + condition.entries.count <= i || condition.entries.count == 0, "condition entries");
+        require(condition.entries.begin + condition.entries.count <= i || condition.entries.count == 0,
+                "condition entries");
       }
     }
   }
 
   void check_rules() {
     for (const RuleRecord& rule : table_.rules) {
-      for (const StringRef text : {rule.id, rule.category, rule.title, rule.message, rule.why, rule.fine_when, rule.checked,
-                                   rule.signal_group}) {
+      for (const StringRef text : {rule.id, rule.category, rule.title, rule.message, rule.why, rule.fine_when,
+                                   rule.checked, rule.signal_group}) {
         require(inside(text), "rules");
       }
       for (const std::uint8_t severity : rule.severity) require(severity < kSeverityNames.size(), "rules");
@@ -150,7 +164,8 @@ class Checker {
     for (const SectionRecord& section : table_.sections) {
       require(inside(section.name) && is_pattern_set(section.headings), "sections");
     }
-    for (const ChoiceRecord& choice : table_.choices) require(inside(choice.name) && choice.value < kGenreCount, "profiles");
+    for (const ChoiceRecord& choice : table_.choices)
+      require(inside(choice.name) && choice.value < kGenreCount, "profiles");
     for (const ProfileRecord& profile : table_.profiles) {
       require(inside(profile.name) && inside(profile.title) && inside(profile.extends), "profiles");
       require(inside(profile.select, table_.strings) && inside(profile.ignore, table_.strings), "profiles");
@@ -163,9 +178,9 @@ class Checker {
     require(table_.vocabulary.size() == 1, "vocabulary");
     if (wrong_ != nullptr) return;
     const Vocabulary& words = table_.vocabulary.front();
-    for (const std::uint32_t set :
-         {words.person, words.person_noun, words.pronoun, words.thing, words.be, words.adverb, words.adverb_degree,
-          words.determiner, words.possessive, words.modal, words.given_name, words.name_exception, words.title_of_address}) {
+    for (const std::uint32_t set : {words.person, words.person_noun, words.pronoun, words.thing, words.be, words.adverb,
+                                    words.adverb_degree, words.determiner, words.possessive, words.modal,
+                                    words.given_name, words.name_exception, words.title_of_address}) {
       require(is_set(set), "vocabulary");
     }
     for (const std::uint32_t set : {words.negation, words.mention_cue, words.mention_heading, words.negation_of_mention,

@@ -3,14 +3,14 @@
 #include <cstdint>
 #include <type_traits>
 
-// The records of the compiled rule table. All are plain bytes without pointers: what they refer to they name by index or
-// offset, so that a table can lie in the program's read-only data or in a cache file. CompiledRules checks each reference
-// once, when the table is opened; after that none is checked again.
+// The records of the compiled rule table. All are plain bytes without pointers: what they refer to they name by index
+// or offset, so that a table can lie in the program's read-only data or in a cache file. CompiledRules checks each
+// reference once, when the table is opened; after that none is checked again.
 
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 1;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 2;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -61,13 +61,14 @@ struct WordRecord {
 };
 
 struct PatternRecord {
-  Range code;                     // In instructions; the last is accept.
+  Range code;                      // In instructions; the last is accept.
   std::uint32_t least_before = 0;  // Words of a match before the anchor.
   std::uint32_t most_before = 0;
-  std::uint32_t longest = 0;      // Words of the longest match.
-  std::uint32_t rule = kNone;     // The rule it belongs to; none for patterns of conditions and genres.
-  Range alternatives;             // In strings: what replaces the match, best first.
-  StringRef notation;             // As the rule file writes it.
+  std::uint32_t longest = 0;    // Words of the longest match.
+  std::uint32_t first = kNone;  // Word set: the words a match can begin with. None: any word.
+  std::uint32_t rule = kNone;   // The rule it belongs to; none for patterns of conditions and genres.
+  Range alternatives;           // In strings: what replaces the match, best first.
+  StringRef notation;           // As the rule file writes it.
 };
 
 // A pattern of a pattern set and a word it hangs on. Sorted by word within the set.
@@ -145,7 +146,7 @@ struct GenreRecord {
 };
 
 struct ChoiceRecord {
-  StringRef name;  // A rule, category or tag; a glob.
+  StringRef name;           // A rule, category or tag; a glob.
   std::uint32_t value = 0;  // A severity; a genre.
 };
 
@@ -207,7 +208,7 @@ struct Sections {
   Holder<GenreRecord> genres;
   Holder<ChoiceRecord> choices;
   Holder<ProfileRecord> profiles;
-  Holder<Vocabulary> vocabulary;  // One.
+  Holder<Vocabulary> vocabulary;       // One.
   Holder<std::uint32_t> stem_lengths;  // Bytes of the stems there are, ascending.
 
   // Calls visit(section) for each, in the order in which they are stored.
@@ -223,10 +224,14 @@ struct Sections {
  private:
   template <typename Self, typename Visit>
   static void each_of(Self& self, Visit visit) {
-    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.set_words), visit(self.sets);
-    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers), visit(self.unanchored);
-    visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources), visit(self.legal);
-    visit(self.pairs), visit(self.rules), visit(self.sections), visit(self.genres), visit(self.choices), visit(self.profiles), visit(self.vocabulary);
+    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.set_words),
+        visit(self.sets);
+    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers),
+        visit(self.unanchored);
+    visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
+        visit(self.legal);
+    visit(self.pairs), visit(self.rules), visit(self.sections), visit(self.genres), visit(self.choices),
+        visit(self.profiles), visit(self.vocabulary);
     visit(self.stem_lengths);
   }
 };

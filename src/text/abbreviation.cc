@@ -10,16 +10,16 @@ namespace {
 using namespace std::string_view_literals;
 
 // Lower case. Short enough to be searched from end to end.
-constexpr std::array kTitles = {"capt"sv, "col"sv, "dr"sv,  "gen"sv, "gov"sv,  "hon"sv, "lt"sv,  "mme"sv, "mr"sv,
-                                "mrs"sv,  "ms"sv,  "mt"sv,  "mx"sv,  "prof"sv, "rep"sv, "rev"sv, "sen"sv, "sgt"sv,
-                                "st"sv};
-constexpr std::array kInner = {"approx"sv, "ca"sv,  "cf"sv,  "e"sv,  "eg"sv,  "esp"sv, "fig"sv, "figs"sv, "g"sv,
-                               "i"sv,      "ie"sv,  "no"sv, "nos"sv, "p"sv, "pp"sv,  "resp"sv, "sec"sv,  "viz"sv, "vol"sv,
-                               "vs"sv};
-constexpr std::array kOthers = {"al"sv,  "apr"sv, "assoc"sv, "aug"sv, "ave"sv, "bros"sv, "co"sv,  "corp"sv, "dec"sv,
+constexpr std::array kTitles = {"capt"sv, "col"sv, "dr"sv,  "gen"sv, "gov"sv, "hon"sv, "lt"sv,
+                                "mme"sv,  "mr"sv,  "mrs"sv, "ms"sv,  "mt"sv,  "mx"sv,  "prof"sv,
+                                "rep"sv,  "rev"sv, "sen"sv, "sgt"sv, "st"sv};
+constexpr std::array kInner = {"approx"sv, "ca"sv,   "cf"sv,  "e"sv,   "eg"sv,  "esp"sv, "fig"sv,
+                               "figs"sv,   "g"sv,    "i"sv,   "ie"sv,  "no"sv,  "nos"sv, "p"sv,
+                               "pp"sv,     "resp"sv, "sec"sv, "viz"sv, "vol"sv, "vs"sv};
+constexpr std::array kOthers = {"al"sv,   "apr"sv, "assoc"sv, "aug"sv, "ave"sv, "bros"sv, "co"sv,  "corp"sv, "dec"sv,
                                 "dept"sv, "ed"sv,  "eds"sv,   "est"sv, "etc"sv, "feb"sv,  "fri"sv, "hr"sv,   "hrs"sv,
-                                "inc"sv, "jan"sv, "jr"sv,    "jul"sv, "jun"sv, "ltd"sv,  "max"sv, "min"sv,  "mon"sv,
-                                "nov"sv, "oct"sv, "sept"sv,  "sep"sv, "sr"sv,  "thu"sv,  "tue"sv, "wed"sv};
+                                "inc"sv,  "jan"sv, "jr"sv,    "jul"sv, "jun"sv, "ltd"sv,  "max"sv, "min"sv,  "mon"sv,
+                                "nov"sv,  "oct"sv, "sept"sv,  "sep"sv, "sr"sv,  "thu"sv,  "tue"sv, "wed"sv};
 
 std::string lower_case(std::string_view word) {
   std::string lower(word);

@@ -4,8 +4,8 @@
 
 namespace evenhand {
 
-// Whether a word before a full stop is an abbreviation (etc, Inc, Jan), so that a lower-case word after it goes on with the
-// sentence. Any case of letters.
+// Whether a word before a full stop is an abbreviation (etc, Inc, Jan), so that a lower-case word after it goes on with
+// the sentence. Any case of letters.
 bool is_abbreviation(std::string_view word);
 
 // Whether it stands before a name (Dr, Prof, J), so that the sentence goes on whatever follows.

@@ -34,17 +34,19 @@ struct Ending {
   std::string_view key;
 };
 
-constexpr std::array kEndings = {Ending{"n't"sv, "not"sv}, Ending{"'re"sv, "are"sv}, Ending{"'ve"sv, "have"sv},
+constexpr std::array kEndings = {Ending{"n't"sv, "not"sv},  Ending{"'re"sv, "are"sv},  Ending{"'ve"sv, "have"sv},
                                  Ending{"'ll"sv, "will"sv}, Ending{"'d"sv, "would"sv}, Ending{"'m"sv, "am"sv},
                                  Ending{"'s"sv, "'s"sv}};
 
-constexpr std::array kBeforeCopula = {"he"sv,   "she"sv,  "it"sv,    "that"sv,     "this"sv,     "there"sv,    "here"sv,
-                                      "what"sv, "who"sv,  "where"sv, "how"sv,      "when"sv,     "why"sv,      "everything"sv,
-                                      "something"sv, "nothing"sv};
+constexpr std::array kBeforeCopula = {
+    "he"sv,       "she"sv,       "it"sv,      "that"sv,     "this"sv,   "there"sv,      "here"sv,      "what"sv,
+    "who"sv,      "where"sv,     "how"sv,     "when"sv,     "why"sv,    "everything"sv, "something"sv, "nothing"sv,
+    "everyone"sv, "everybody"sv, "someone"sv, "somebody"sv, "nobody"sv, "anybody"sv,    "anyone"sv};
 
-constexpr std::array kAfterCopula = {"a"sv,    "an"sv,     "the"sv,    "so"sv,   "very"sv,   "really"sv, "too"sv,
-                                     "not"sv,  "always"sv, "never"sv,  "just"sv, "such"sv,   "been"sv,   "quite"sv,
-                                     "still"sv, "also"sv,  "actually"sv, "surprisingly"sv, "probably"sv};
+constexpr std::array kAfterCopula = {"a"sv,      "an"sv,       "the"sv,          "so"sv,      "very"sv,
+                                     "really"sv, "too"sv,      "not"sv,          "always"sv,  "never"sv,
+                                     "just"sv,   "such"sv,     "been"sv,         "quite"sv,   "still"sv,
+                                     "also"sv,   "actually"sv, "surprisingly"sv, "probably"sv};
 
 template <std::size_t Size>
 bool holds(const std::array<std::string_view, Size>& list, std::string_view word) {
@@ -66,8 +68,14 @@ std::optional<Contraction> take_apart(std::string_view key) {
   return std::nullopt;
 }
 
-bool is_copula(std::string_view before, std::string_view after) {
-  return holds(kBeforeCopula, before) || holds(kAfterCopula, after);
+std::string_view meaning_of_s(std::string_view before, std::string_view after) {
+  if (after == "got" || after == "been" || after == "had") return "has";
+  return holds(kBeforeCopula, before) || holds(kAfterCopula, after) ? "is" : "'s";
+}
+
+std::string_view be_in_aint(std::string_view before) {
+  if (before == "i") return "am";
+  return before == "you" || before == "we" || before == "they" ? "are" : "is";
 }
 
 }  // namespace evenhand

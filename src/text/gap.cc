@@ -37,11 +37,11 @@ struct Contents {
   int hyphens = 0;
   int blanks = 0;
   int line_breaks = 0;
-  int other = 0;             // Neither white space, hyphen, quotation mark nor emphasis.
-  int dots = 0;              // Full stops before anything else.
-  bool ends_sentence = false;  // A terminator followed by white space or the end of the gap's last word.
+  int other = 0;                  // Neither white space, hyphen, quotation mark nor emphasis.
+  int dots = 0;                   // Full stops before anything else.
+  bool ends_sentence = false;     // A terminator followed by white space or the end of the gap's last word.
   bool closes_quotation = false;  // A quotation mark right after the terminator.
-  bool strong = false;       // The terminator is ! or ?
+  bool strong = false;            // The terminator is ! or ?
 };
 
 Contents read_contents(std::string_view between) {

@@ -18,13 +18,20 @@ struct Mark {
 
 std::int32_t closing_mark(std::int32_t opening) {
   switch (opening) {
-    case '"': return '"';
-    case '\'': return '\'';
-    case 0x201C: return 0x201D;  // “ ”
-    case 0x201E: return 0x201C;  // „ “
-    case 0x2018: return 0x2019;  // ‘ ’
-    case 0xAB: return 0xBB;      // « »
-    default: return 0;
+    case '"':
+      return '"';
+    case '\'':
+      return '\'';
+    case 0x201C:
+      return 0x201D;  // “ ”
+    case 0x201E:
+      return 0x201C;  // „ “
+    case 0x2018:
+      return 0x2019;  // ‘ ’
+    case 0xAB:
+      return 0xBB;  // « »
+    default:
+      return 0;
   }
 }
 

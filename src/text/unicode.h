@@ -27,8 +27,8 @@ bool is_word_character(std::int32_t code_point);
 // Soft hyphen, zero-width space and joiners, byte order mark: a word is the same with and without them.
 bool is_ignorable(std::int32_t code_point);
 
-// The form in which words are compared: NFKC, case folded (full Unicode case folding: ß is ss), ignorable characters left
-// out, typographic apostrophes straight.
+// The form in which words are compared: NFKC, case folded (full Unicode case folding: ß is ss), ignorable characters
+// left out, typographic apostrophes straight.
 std::string fold(std::string_view word);
 
 }  // namespace evenhand

@@ -110,10 +110,30 @@ class Splitter {
     const std::size_t gap_begin = first ? 0 : previous_.end;
     const std::string_view between = text_.substr(gap_begin, scanned.begin - gap_begin);
     if (first) return;
+    if (add_ampersand(between)) {
+      word.gap = Gap::space;
+      return;
+    }
     const GapReading reading = read_gap(between, {text_of(previous_), text_of(scanned)});
     word.gap = reading.gap;
     word.broken = reading.broken;
     word.hyphenated = reading.hyphenated;
+  }
+
+  // “A & B”: the sign between blanks is the word “and”.
+  bool add_ampersand(std::string_view between) {
+    const std::size_t at = between.find('&');
+    const bool alone = at != std::string_view::npos && at > 0 &&
+                       between.find_first_not_of(" \n\x1f&") == std::string_view::npos &&
+                       between.find('&', at + 1) == std::string_view::npos;
+    if (!alone || !(between.ends_with(' ') || between.ends_with('\n'))) return false;
+    Word word;
+    word.begin = previous_.end + static_cast<std::uint32_t>(at);
+    word.end = word.begin + 1;
+    word.gap = Gap::space;
+    set_key(word, "and");
+    list_.words.push_back(word);
+    return true;
   }
 
   void set_capitals(Word& word, ScannedWord scanned) const {
@@ -161,18 +181,21 @@ class Splitter {
   static bool may_be_contraction(std::string_view key) {
     if (key.size() < 3 || key.size() > 8) return false;
     const std::string_view ending = key.substr(key.size() - 2);
-    return (ending == "nt" || ending == "ot" || ending == "re" || ending == "ts" || ending == "es" ||
-                               ending == "na" || ending == "ta");
+    return (ending == "nt" || ending == "ot" || ending == "re" || ending == "ts" || ending == "es" || ending == "na" ||
+            ending == "ta");
   }
 
   void add_halves(Word word, const Contraction& parts) {
     Word first = word;
     Word second = word;
-    // A written first half is as long in the text as in the key, but for ignorable characters; then the halves share it all.
+    // A written first half is as long in the text as in the key, but for ignorable characters; then the halves share it
+    // all.
     const std::size_t split = std::min<std::size_t>(parts.first_size, word.end - word.begin - 1);
     first.end = word.begin + static_cast<std::uint32_t>(split);
     second.begin = first.end;
-    set_key(first, parts.keys[0]);
+    const bool is_aint = list_.key(word) == "ain't";
+    const std::string before(list_.words.empty() ? std::string_view() : list_.key(list_.words.back()));
+    set_key(first, is_aint ? be_in_aint(before) : parts.keys[0]);
     set_key(second, parts.keys[1]);
     second.gap = Gap::join;
     second.capitalised = false;
@@ -195,7 +218,8 @@ class Splitter {
     open_possessive_ = false;
     const std::string before(list_.key(list_.words[list_.words.size() - 2]));
     const std::string next(next_key);
-    if (is_copula(before, next)) set_key(list_.words.back(), "is");
+    const std::string_view meaning = meaning_of_s(before, next);
+    if (meaning != "'s") set_key(list_.words.back(), meaning);
   }
 
   std::string_view text_;

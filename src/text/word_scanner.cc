@@ -19,10 +19,10 @@ constexpr std::array<ByteClass, 256> make_byte_classes() {
   for (unsigned c = 0; c < 256; ++c) {
     const bool is_word =
         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == static_cast<unsigned>('_');
-    classes[c] = c >= 0x80            ? ByteClass::wide
-                 : is_word            ? ByteClass::word
-                 : c == kNothingByte  ? ByteClass::ignorable
-                                      : ByteClass::other;
+    classes[c] = c >= 0x80           ? ByteClass::wide
+                 : is_word           ? ByteClass::word
+                 : c == kNothingByte ? ByteClass::ignorable
+                                     : ByteClass::other;
   }
   return classes;
 }
@@ -106,8 +106,9 @@ ScanProgress scan_words(std::string_view text, std::size_t from, std::span<Scann
   std::size_t count = 0;
   std::size_t at = from;
   while (at < text.size()) {
-    // All starts and ends in a stretch of bytes are found at once; only words that leave it, or hold more than ASCII, are
-    // walked through. A walk asks at each byte whether the word goes on, and the processor guesses wrong once a word.
+    // All starts and ends in a stretch of bytes are found at once; only words that leave it, or hold more than ASCII,
+    // are walked through. A walk asks at each byte whether the word goes on, and the processor guesses wrong once a
+    // word.
     const Stretch stretch = classify(text, at);
     std::uint64_t left = stretch.word | stretch.special;
     std::size_t resume = at + kStretch;

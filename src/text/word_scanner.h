@@ -20,8 +20,8 @@ struct ScanProgress {
   std::size_t next = 0;   // Offset to go on from; text.size() when all is scanned.
 };
 
-// Finds the words of `text` from offset `from` on, at most words.size() of them. Soft hyphens, zero-width characters and
-// Document::kNothing inside a run belong to it. REQUIRES: `from` is not inside a word; text.size() < 2^32.
+// Finds the words of `text` from offset `from` on, at most words.size() of them. Soft hyphens, zero-width characters
+// and Document::kNothing inside a run belong to it. REQUIRES: `from` is not inside a word; text.size() < 2^32.
 //
 // This is the scalar scanner. A vector one has only to keep this signature and these answers.
 ScanProgress scan_words(std::string_view text, std::size_t from, std::span<ScannedWord> words);

@@ -13,9 +13,11 @@ namespace evenhand {
 std::vector<TestFile> one_rule(const std::string& body);
 
 // The findings of these rules in a text, read as Markdown, with brackets around them: "She [is nice] here."
-std::string marked(const RulesUnderTest& rules, const std::string& markdown, std::optional<Genre> genre = Genre::review);
+std::string marked(const RulesUnderTest& rules, const std::string& markdown,
+                   std::optional<Genre> genre = Genre::review);
 
 // The report that marked() shows.
-FileReport lint_text(const RulesUnderTest& rules, const std::string& markdown, std::optional<Genre> genre = Genre::review);
+FileReport lint_text(const RulesUnderTest& rules, const std::string& markdown,
+                     std::optional<Genre> genre = Genre::review);
 
 }  // namespace evenhand

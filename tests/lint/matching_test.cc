@@ -36,30 +36,40 @@ TEST_P(Matching, FindsWhatIsMarked) {
 
 INSTANTIATE_TEST_SUITE_P(
     Items, Matching,
-    testing::Values(
-        Case{"very quokka", "A [VERY quokka]."}, Case{"quokka~", "[Quokkas] and a [quokka]."}, Case{"sing~ loudly", "They [sang loudly]."},
-        Case{"quok*", "The [quokkas] here."}, Case{"=ADD hd", "[ADD hd]. No: add hd, Add hd. [ADD HD]."},
-        Case{"(big|very small) quokka", "A [very small quokka], a [big quokka], a small quokka."},
-        Case{"a (big)? quokka", "[A quokka] or [a big quokka]."}, Case{"quokka ..2 jumps", "[Quokka, it now jumps]. Quokka and then it jumps."},
-        Case{"quokka ..2 jumps", "Quokka. It jumps."}, Case{"quokka, jumps", "[Quokka, jumps]. Quokka jumps."},
-        Case{"quokka,? jumps", "[Quokka – jumps]. [Quokka jumps]."}, Case{"quokka jumps", "Quokka, jumps."},
-        Case{"<edge> quokka <edge>", "[Quokka], come. Come, [quokka]! The quokka came."}, Case{"met <name>", "She [met Priya Nair] once; met people."},
-        Case{"<number> quokkas", "[12 quokkas], [seven quokkas], some quokkas."}, Case{"<adverb> quokka", "A [surprisingly quokka] thing."},
-        Case{"/quok+a/ jumps", "The [quokka jumps], the quoka sat."}, Case{"quokka /\\d+ (cm|kg)/", "[Quokka 12 cm], quokka 12 cmx."}));
+    testing::Values(Case{"very quokka", "A [VERY quokka]."}, Case{"quokka~", "[Quokkas] and a [quokka]."},
+                    Case{"sing~ loudly", "They [sang loudly]."}, Case{"quok*", "The [quokkas] here."},
+                    Case{"=ADD hd", "[ADD hd]. No: add hd, Add hd. [ADD HD]."},
+                    Case{"(big|very small) quokka", "A [very small quokka], a [big quokka], a small quokka."},
+                    Case{"a (big)? quokka", "[A quokka] or [a big quokka]."},
+                    Case{"quokka ..2 jumps", "[Quokka, it now jumps]. Quokka and then it jumps."},
+                    Case{"quokka ..2 jumps", "Quokka. It jumps."},
+                    Case{"quokka, jumps", "[Quokka, jumps]. Quokka jumps."},
+                    Case{"quokka,? jumps", "[Quokka – jumps]. [Quokka jumps]."}, Case{"quokka jumps", "Quokka, jumps."},
+                    Case{"<edge> quokka <edge>", "[Quokka], come. Come, [quokka]! The quokka came."},
+                    Case{"met <name>", "She [met Priya Nair] once; met people."},
+                    Case{"<number> quokkas", "[12 quokkas], [seven quokkas], some quokkas."},
+                    Case{"<adverb> quokka", "A [surprisingly quokka] thing."},
+                    Case{"/quok+a/ jumps", "The [quokka jumps], the quoka sat."},
+                    Case{"quokka /\\d+ (cm|kg)/", "[Quokka 12 cm], quokka 12 cmx."}));
 
 INSTANTIATE_TEST_SUITE_P(
     AlwaysEqual, Matching,
-    testing::Values(
-        Case{"color-quokka", "[Colour-quokka], [color quokka], [colorquokka]."}, Case{"do not quokka", "I [don't quokka], I [don’t quokka], I [do not quokka]."},
-        Case{"don't quokka", "I [do not quokka]."}, Case{"quokka's nose", "The [quokka’s nose]."}, Case{"organise quokka", "[Organize quokka]."},
-        Case{"café quokka", "A [cafe\xCC\x81 quokka]."}, Case{"big quokka", "A [big quok\xC2\xADka], a [bi\xE2\x80\x8Bg quokka]."},
-        Case{"mansplaining quokka", "The [mans-\nplaining quokka]."}, Case{"big quokka", "A [big\nquokka]. > no"},
-        Case{"big quokka", "> A quote: a big\n> quokka."}, Case{"big quokka", "- a [big\n  quokka]\n- big"}, Case{"big quokka", "- big\n- quokka"},
-        Case{"big quokka", "A **[big** *quokka]*."}, Case{"blacklist quokka", "A [black**list** quokka]."}, Case{"big quokka", "A `big quokka`."},
-        Case{"big quokka", "| big | quokka |\n|---|---|\n| a [big quokka] | b |"}, Case{"big quokka", "A big\n\nquokka."},
-        Case{"I don't quokka", "[I don&apos;t quokka]."}, Case{"big quokka", "A “[big” quokka]."}, Case{"big quokka", "A [big-quokka] hunter."},
-        Case{"quokka", "A quokka-print; a [quokka]."}, Case{"quokka print", "A [quokka-print]."}, Case{"big quokka", "A ~~big quokka~~."},
-        Case{"big quokka", "Caf\xC3\xA9 日本 🙂 a [big quokka]."}, Case{"big quokka", "A [BIG QUOKKA]."}));
+    testing::Values(Case{"color-quokka", "[Colour-quokka], [color quokka], [colorquokka]."},
+                    Case{"do not quokka", "I [don't quokka], I [don’t quokka], I [do not quokka]."},
+                    Case{"don't quokka", "I [do not quokka]."}, Case{"quokka's nose", "The [quokka’s nose]."},
+                    Case{"organise quokka", "[Organize quokka]."}, Case{"café quokka", "A [cafe\xCC\x81 quokka]."},
+                    Case{"big quokka", "A [big quok\xC2\xADka], a [bi\xE2\x80\x8Bg quokka]."},
+                    Case{"mansplaining quokka", "The [mans-\nplaining quokka]."},
+                    Case{"big quokka", "A [big\nquokka]. > no"}, Case{"big quokka", "> A quote: a big\n> quokka."},
+                    Case{"big quokka", "- a [big\n  quokka]\n- big"}, Case{"big quokka", "- big\n- quokka"},
+                    Case{"big quokka", "A **[big** *quokka]*."}, Case{"blacklist quokka", "A [black**list** quokka]."},
+                    Case{"big quokka", "A `big quokka`."},
+                    Case{"big quokka", "| big | quokka |\n|---|---|\n| a [big quokka] | b |"},
+                    Case{"big quokka", "A big\n\nquokka."}, Case{"I don't quokka", "[I don&apos;t quokka]."},
+                    Case{"big quokka", "A “[big” quokka]."}, Case{"big quokka", "A [big-quokka] hunter."},
+                    Case{"quokka", "A quokka-print; a [quokka]."}, Case{"quokka print", "A [quokka-print]."},
+                    Case{"big quokka", "A ~~big quokka~~."}, Case{"big quokka", "Caf\xC3\xA9 日本 🙂 a [big quokka]."},
+                    Case{"big quokka", "A [BIG QUOKKA]."}));
 
 TEST(Matching, TakesTheLongestOfOverlappingMatches) {
   const auto rules = rules_of(one_rule("patterns:\n  - big quokka\n  - big quokka jumps\n  - quokka jumps high\n"));
@@ -74,7 +84,7 @@ TEST(Findings, CarryAllThatAReporterNeeds) {
   EXPECT_EQ(finding.rule, "test/rule");
   EXPECT_EQ(finding.match, "big quokka");
   EXPECT_EQ(finding.message, "“big quokka” is tested.");
-  EXPECT_EQ(finding.sentence, "The “big quokka” 🙂 came");
+  EXPECT_EQ(finding.sentence, "The “big quokka” 🙂 came.");
   EXPECT_EQ(finding.begin.line, 3U);
   EXPECT_EQ(finding.begin.column, 11U);
   EXPECT_EQ(finding.end.line, 4U);
@@ -95,7 +105,8 @@ TEST(Findings, KeepTheirFingerprintWhenLinesMove) {
 }
 
 TEST(Replacements, CarryInflectionAndCapitalsOver) {
-  const auto rules = rules_of(one_rule("fix: safe\nreplace:\n  whitequokka~: [allowquokka]\n  man-hour~: [person-hour, working hour]\n"));
+  const auto rules = rules_of(
+      one_rule("fix: safe\nreplace:\n  whitequokka~: [allowquokka]\n  man-hour~: [person-hour, working hour]\n"));
   const FileReport report = lint_text(*rules, "Whitequokkas were WHITEQUOKKAED in ninety man hours.");
   ASSERT_EQ(report.findings.size(), 3U);
   EXPECT_EQ(report.findings[0].fix->text, "Allowquokkas");
@@ -113,8 +124,10 @@ TEST(Replacements, OfferNoFixWhereMarkupStandsInside) {
 }
 
 TEST(Signals, AreReportedOnlyTogether) {
-  const auto rules = rules_of(one_rule("signal: {group: soft, at-least: 3, window: paragraph}\npatterns:\n  - quokka~\n  - wombat~\n  - numbat~\n"));
-  EXPECT_EQ(marked(*rules, "A quokka, a quokka and a wombat.\n\nA numbat."), "A quokka, a quokka and a wombat.\n\nA numbat.");
+  const auto rules = rules_of(one_rule(
+      "signal: {group: soft, at-least: 3, window: paragraph}\npatterns:\n  - quokka~\n  - wombat~\n  - numbat~\n"));
+  EXPECT_EQ(marked(*rules, "A quokka, a quokka and a wombat.\n\nA numbat."),
+            "A quokka, a quokka and a wombat.\n\nA numbat.");
   const FileReport report = lint_text(*rules, "A quokka, a wombat and a numbat.");
   ASSERT_EQ(report.findings.size(), 1U);
   EXPECT_EQ(report.findings[0].message, "“quokka”, “wombat” and “numbat” is tested.");

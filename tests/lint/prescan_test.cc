@@ -15,7 +15,8 @@ namespace {
 
 // Markup in and around the words.
 std::string with_markup(const std::string& text, std::mt19937& random) {
-  static const std::vector<std::string> kMarks = {"**", "*", "_", "~", "&shy;", "<b>", "</b>", "\\", "-\n", "`", "&#8203;", "[", "](x)"};
+  static const std::vector<std::string> kMarks = {"**", "*",   "_", "~",       "&shy;", "<b>", "</b>",
+                                                  "\\", "-\n", "`", "&#8203;", "[",     "](x)"};
   std::string marked;
   for (const char c : text) {
     const bool is_start = (static_cast<unsigned char>(c) & 0xC0) != 0x80;  // Of a code point.

@@ -1,5 +1,5 @@
-// A slip of one letter in a rule must not go unnoticed: drops a letter from a word that each pattern hangs on, and expects the rule's
-// own examples to fail.
+// A slip of one letter in a rule must not go unnoticed: drops a letter from a word that each pattern hangs on, and
+// expects the rule's own examples to fail.
 
 #include <gtest/gtest.h>
 
@@ -27,8 +27,8 @@ bool is_written_in(const Anchor& anchor, const std::string& word) {
   });
 }
 
-// The notation with a letter less in the first word that the pattern hangs on; nothing where all such words are short, or stand in
-// a lexicon.
+// The notation with a letter less in the first word that the pattern hangs on; nothing where all such words are short,
+// or stand in a lexicon.
 std::optional<std::string> with_slip(const std::string& notation, const Anchor& anchor) {
   for (std::size_t at = 0; at < notation.size();) {
     if (notation[at] == '<' || notation[at] == '/') {
@@ -40,7 +40,8 @@ std::optional<std::string> with_slip(const std::string& notation, const Anchor& 
     std::size_t end = at;
     while (end < notation.size() && std::isalpha(static_cast<unsigned char>(notation[end])) != 0) ++end;
     std::string word = notation.substr(at, end - at);
-    std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const bool is_exact = at > 0 && notation[at - 1] == '=';
     if (word.size() >= kShortestWord && !is_exact && is_written_in(anchor, word)) {
       return std::string(notation).erase(at + word.size() / 2, 1);
@@ -78,7 +79,8 @@ TEST_P(Slip, IsNoticed) {
       const Result<Pattern> parsed = parse_pattern(*slipped);
       ASSERT_TRUE(parsed) << *slipped;
       pattern.pattern = *parsed;
-      // The word also stands elsewhere in the pattern, or what came out is its other spelling (modelled, modeled): no slip.
+      // The word also stands elsewhere in the pattern, or what came out is its other spelling (modelled, modeled): no
+      // slip.
       const std::optional<Anchor> now = find_anchor(expander.expand(pattern.pattern), shipped_english());
       if (now && now->words == anchor->words) continue;
       EXPECT_FALSE(failures_with(rule).empty()) << rule.id << ": " << *slipped;

@@ -69,7 +69,8 @@ std::vector<RawMatch> SlowMatcher::find(const Reading& reading) {
       if (!is_rule_pattern_[pattern]) continue;
       for (std::uint32_t start = sentence.tokens.first; start < sentence.tokens.last; ++start) {
         std::uint32_t end = start;
-        for (const Place place : places_after(patterns_[pattern], words, {start, true})) end = std::max(end, place.token);
+        for (const Place place : places_after(patterns_[pattern], words, {start, true}))
+          end = std::max(end, place.token);
         if (end == start) continue;
         const bool alone = end == start + 1;
         const bool joined_before = reading.tokens()[start].hyphenated;
@@ -112,12 +113,15 @@ std::vector<SlowMatcher::Place> SlowMatcher::places_after(const Node& node, cons
       places.push_back(from);
       return places;
     }
-    case Kind::loose: return {{from.token, true}};
-    case Kind::comma: return comma_follows() ? std::vector<Place>{{from.token, true}} : std::vector<Place>{};
+    case Kind::loose:
+      return {{from.token, true}};
+    case Kind::comma:
+      return comma_follows() ? std::vector<Place>{{from.token, true}} : std::vector<Place>{};
     case Kind::edge:
       if (from.token == words.sentence.first || at_end || comma_follows()) return {{from.token, true}};
       return {};
-    default: return at_end ? std::vector<Place>{} : places_after_word(node, words, from);
+    default:
+      return at_end ? std::vector<Place>{} : places_after_word(node, words, from);
   }
 }
 
@@ -132,13 +136,19 @@ std::vector<SlowMatcher::Place> SlowMatcher::places_after_word(const Node& node,
   if (!joined) return {};
   const bool listed = words.numbers[from.token] < node.words.size() && node.words[words.numbers[from.token]];
   switch (node.kind) {
-    case Kind::words: return listed ? std::vector<Place>{next} : std::vector<Place>{};
-    case Kind::exact: return listed && text == node.text ? std::vector<Place>{next} : std::vector<Place>{};
-    case Kind::stem: return words.keys[from.token].starts_with(node.text) ? std::vector<Place>{next} : std::vector<Place>{};
-    case Kind::name: return reading.is_name(from.token) ? std::vector<Place>{next} : std::vector<Place>{};
-    case Kind::digits: return text[0] >= '0' && text[0] <= '9' ? std::vector<Place>{next} : std::vector<Place>{};
+    case Kind::words:
+      return listed ? std::vector<Place>{next} : std::vector<Place>{};
+    case Kind::exact:
+      return listed && text == node.text ? std::vector<Place>{next} : std::vector<Place>{};
+    case Kind::stem:
+      return words.keys[from.token].starts_with(node.text) ? std::vector<Place>{next} : std::vector<Place>{};
+    case Kind::name:
+      return reading.is_name(from.token) ? std::vector<Place>{next} : std::vector<Place>{};
+    case Kind::digits:
+      return text[0] >= '0' && text[0] <= '9' ? std::vector<Place>{next} : std::vector<Place>{};
     case Kind::ly_word:
-      return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY")) ? std::vector<Place>{next} : std::vector<Place>{};
+      return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY")) ? std::vector<Place>{next}
+                                                                               : std::vector<Place>{};
     case Kind::regex: {
       const Result<RegularExpression> expression = RegularExpression::compile(node.text);
       const std::size_t limit = reading.tokens()[words.sentence.last - 1].end;
@@ -149,7 +159,8 @@ std::vector<SlowMatcher::Place> SlowMatcher::places_after_word(const Node& node,
       }
       return places;
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 

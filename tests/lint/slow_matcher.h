@@ -14,8 +14,8 @@
 
 namespace evenhand {
 
-// The slow twin of find_raw_matches(): tries every pattern of every rule at every word of every sentence, on the written-out
-// pattern itself: no table, no anchors, no programs. Obvious rather than quick.
+// The slow twin of find_raw_matches(): tries every pattern of every rule at every word of every sentence, on the
+// written-out pattern itself: no table, no anchors, no programs. Obvious rather than quick.
 class SlowMatcher {
  public:
   // REQUIRES: `compiled` was compiled from `rules`; only the numbers of its patterns are taken from it.

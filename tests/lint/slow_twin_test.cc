@@ -28,7 +28,8 @@ Document one_block(std::string text) {
 
 class TwinTest {
  public:
-  TwinTest() : rules_(shipped_rules()), twin_(rules_.rules, shipped_english(), rules_.compiled), regexes_(rules_.compiled) {}
+  TwinTest()
+      : rules_(shipped_rules()), twin_(rules_.rules, shipped_english(), rules_.compiled), regexes_(rules_.compiled) {}
 
   std::size_t expect_equal(const std::string& text) {
     const Document document = one_block(text);

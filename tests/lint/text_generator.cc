@@ -47,22 +47,36 @@ void TextGenerator::instantiate(const Expansion& expansion, std::vector<std::str
     case Kind::sequence:
       for (const Expansion& child : expansion.children) instantiate(child, words);
       break;
-    case Kind::alternation: instantiate(expansion.children[below(expansion.children.size())], words); break;
+    case Kind::alternation:
+      instantiate(expansion.children[below(expansion.children.size())], words);
+      break;
     case Kind::optional:
       if (one_in(2)) instantiate(expansion.children.front(), words);
       break;
     case Kind::words:
       if (!expansion.words.empty()) words.push_back(expansion.words[below(expansion.words.size())]);
       break;
-    case Kind::stem: words.push_back(expansion.text + "ing"); break;
-    case Kind::exact: words.push_back(expansion.text); break;
-    case Kind::any: words.push_back(vocabulary_[below(vocabulary_.size())]); break;
+    case Kind::stem:
+      words.push_back(expansion.text + "ing");
+      break;
+    case Kind::exact:
+      words.push_back(expansion.text);
+      break;
+    case Kind::any:
+      words.push_back(vocabulary_[below(vocabulary_.size())]);
+      break;
     case Kind::comma:
       if (!words.empty()) words.back() += ",";
       break;
-    case Kind::name: words.push_back(one_in(2) ? "Lena" : "Okonkwo"); break;
-    case Kind::digits: words.push_back(std::to_string(below(200))); break;
-    case Kind::ly_word: words.push_back("certainly"); break;
+    case Kind::name:
+      words.push_back(one_in(2) ? "Lena" : "Okonkwo");
+      break;
+    case Kind::digits:
+      words.push_back(std::to_string(below(200)));
+      break;
+    case Kind::ly_word:
+      words.push_back("certainly");
+      break;
     case Kind::loose:
     case Kind::edge:
     case Kind::regex:
@@ -71,7 +85,8 @@ void TextGenerator::instantiate(const Expansion& expansion, std::vector<std::str
 }
 
 std::string TextGenerator::separator() {
-  constexpr std::array<const char*, 12> kRare = {",", ", ", "\n", " \n  ", "-", ". ", "-\n", " – ", "; ", "\xC2\xA0", " “", "/"};
+  constexpr std::array<const char*, 12> kRare = {",",   ", ",  "\n", " \n  ",    "-",  ". ",
+                                                 "-\n", " – ", "; ", "\xC2\xA0", " “", "/"};
   return one_in(8) ? kRare[below(kRare.size())] : " ";
 }
 

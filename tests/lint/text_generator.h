@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "rules/expansion.h"
 #include "rules/english.h"
+#include "rules/expansion.h"
 #include "rules/rule.h"
 
 namespace evenhand {
 
-// Makes short texts that are near to what the rules look for: instances of their patterns, whole or spoiled, among other words,
-// with every kind of separator. The same seed gives the same texts.
+// Makes short texts that are near to what the rules look for: instances of their patterns, whole or spoiled, among
+// other words, with every kind of separator. The same seed gives the same texts.
 class TextGenerator {
  public:
   TextGenerator(const RuleSet& rules, const English& english, std::uint64_t seed);

@@ -18,7 +18,8 @@ namespace {
 // REQUIRES: bytes.size() >= sizeof(TableHeader).
 void set_right_checksum(std::string& bytes) {
   const std::uint64_t checksum = checksum_of(std::string_view(bytes).substr(sizeof(TableHeader)));
-  bytes.replace(offsetof(TableHeader, checksum), sizeof checksum, reinterpret_cast<const char*>(&checksum), sizeof checksum);
+  bytes.replace(offsetof(TableHeader, checksum), sizeof checksum, reinterpret_cast<const char*>(&checksum),
+                sizeof checksum);
 }
 
 TEST(RuleTable, OpensAsItWasWritten) {
@@ -42,7 +43,8 @@ TEST(RuleTable, DoesNotDependOnWhereItLies) {
 
 TEST(RuleTable, KnowsWordsAndStems) {
   const auto rules = rules_of({{"t/category.yaml",
-                                "title: T\nwhy: W\nseverity: note\nevidence: {grade: C, checked: 2026-11, sources: [{cite: c, url: u, says: s}]}\n"},
+                                "title: T\nwhy: W\nseverity: note\nevidence: {grade: C, checked: 2026-11, sources: "
+                                "[{cite: c, url: u, says: s}]}\n"},
                                {"t/r.yaml",
                                 "title: T\nmessage: M\npatterns:\n  - quokka jumped\n  - wombat*\nsuggest:\n  - S\n"
                                 "examples:\n  flag:\n    - \"[x]\"\n  pass:\n    - \"y\"\n"}});
@@ -56,7 +58,8 @@ TEST(RuleTable, KnowsWordsAndStems) {
 
 TEST(RuleTable, IsRefusedWhenCutOrAltered) {
   const std::string& whole = *shipped_rules().table;
-  for (const std::size_t size : {std::size_t{0}, std::size_t{7}, sizeof(TableHeader), whole.size() / 2, whole.size() - 1}) {
+  for (const std::size_t size :
+       {std::size_t{0}, std::size_t{7}, sizeof(TableHeader), whole.size() / 2, whole.size() - 1}) {
     const std::string cut = whole.substr(0, size);
     EXPECT_FALSE(CompiledRules::open(cut)) << size;
   }

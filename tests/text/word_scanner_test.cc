@@ -43,11 +43,12 @@ Bounds scan(std::string_view text, std::size_t batch) {
 
 TEST(WordScanner, FindsWhatItsSlowTwinFinds) {
   std::mt19937 random(7);
-  const std::vector<std::string> pieces = {"a",  "word", "Z9", "_",  " ",      "  ",     ".",          "-",      "\n",         "é",
-                                           "日", "🙂",   "’",  "\x1f", "\xC2\xAD", "\xE2\x80\x8B", "\xCC\x81", "\xFF", "longer_words", "\x1e"};
+  const std::vector<std::string> pieces = {
+      "a",  "word", "Z9", "_",    " ",        "  ",           ".",        "-",    "\n",           "é",
+      "日", "🙂",   "’",  "\x1f", "\xC2\xAD", "\xE2\x80\x8B", "\xCC\x81", "\xFF", "longer_words", "\x1e"};
   for (int round = 0; round < 20'000; ++round) {
     std::string text;
-    for (unsigned i = random() % 60; i > 0; --i) text += pieces[random() % pieces.size()];
+    for (std::size_t i = random() % 60; i > 0; --i) text += pieces[random() % pieces.size()];
     ASSERT_EQ(scan(text, 1 + random() % 9), scan_one_by_one(text)) << text;
   }
 }
