@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+"""Runs what the README tells people to run. Usage: readme_test.py SOURCE_FOLDER PROGRAM"""
+
+import os
+import pathlib
+import re
+import shlex
+import stat
+import subprocess
+import sys
+import tempfile
+
+SOURCE = pathlib.Path(sys.argv[1])
+PROGRAM = pathlib.Path(sys.argv[2])
+README = (SOURCE / "README.md").read_text(encoding="utf-8")
+BAD = "You look lovely today, Anna. She is surprisingly technical.\n"
+FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", "templates/b.md"]
+
+
+def blocks(language):
+    return re.findall(rf"```{language}\n(.*?)```", README, flags=re.S)
+
+
+def environment(folder):
+    """The program under the name that the README uses."""
+    tools = folder / "bin"
+    tools.mkdir()
+    (tools / "evenhand").symlink_to(PROGRAM)
+    return {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}", "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
+
+
+def run(command, folder, env):
+    return subprocess.run(["bash", "-c", command], cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+
+
+def try_commands(folder, env):
+    for name in FILES:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(BAD, encoding="utf-8")
+    commands = [line for block in blocks("sh") for line in block.splitlines() if line.startswith("evenhand ")]
+    assert len(commands) >= 7, commands
+    for command in commands:
+        done = run(command, folder, env)
+        assert done.returncode in (0, 1), f"{command}\n{done.stdout}{done.stderr}"
+        assert done.stderr == "", f"{command}\n{done.stderr}"
+    assert (folder / "evenhand.json").stat().st_size > 100
+
+
+def try_hook(folder, env):
+    hook = next(block for block in blocks("sh") if block.startswith("#!/bin/sh"))
+    repository = folder / "repository"
+    git = "git -c user.name=A -c user.email=a@example.org"
+    assert run(f"git init -q {shlex.quote(str(repository))}", folder, env).returncode == 0
+    path = repository / ".git/hooks/pre-commit"
+    path.write_text(hook, encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    (repository / "a good file.md").write_text("She cut the release time from five days to two.\n", encoding="utf-8")
+    good = run(f"git add -A && {git} commit -qm good", repository, env)
+    assert good.returncode == 0, good.stdout + good.stderr
+    (repository / "a bad file.md").write_text("We don't see colour, we just see people.\n", encoding="utf-8")
+    bad = run(f"git add -A && {git} commit -qm bad", repository, env)
+    assert bad.returncode != 0 and "colour-blind/" in bad.stdout + bad.stderr, bad.stdout + bad.stderr
+
+
+def try_sample(env):
+    """The output at the top is what the program prints of the examples today."""
+    sample = re.search(r"```\n(warning\[.*?)```", README, flags=re.S).group(1)
+    printed = run("evenhand check examples", SOURCE, env).stdout
+    for line in sample.splitlines()[:2]:
+        assert line in printed, f"the README shows\n{line}\nwhich the program does not print of examples/"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        env = environment(folder)
+        try_commands(folder, env)
+        try_hook(folder, env)
+        try_sample(env)
+    print("the README is true")
+
+
+main()
