@@ -8,7 +8,7 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kLongestSourceLine = 4096;  // Bytes shown of a line.
+constexpr std::size_t kLongestSourceLine = 1024;  // Bytes shown of a line.
 
 std::string fill_in(std::string_view message, std::string_view match) {
   std::string filled;

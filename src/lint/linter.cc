@@ -18,6 +18,7 @@ namespace evenhand {
 namespace {
 
 constexpr std::size_t kFrontMatterReach = 4096;  // Bytes.
+constexpr std::uint32_t kLongestCover = 64;      // Words from the start of a finding to one inside it.
 
 std::vector<bool> wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
@@ -41,6 +42,28 @@ void resolve_overlaps(std::vector<Candidate>& candidates) {
   for (const Candidate& candidate : candidates) {
     const bool repeats =
         !kept.empty() && kept.back().rule == candidate.rule && kept.back().match.overlaps(candidate.match);
+    if (!repeats) kept.push_back(candidate);
+  }
+  candidates = std::move(kept);
+}
+
+// Of findings of one category, one that another covers from end to end, and that is no more severe, says the same
+// again.
+void drop_repetitions(const CompiledRules& rules, std::vector<Candidate>& candidates) {
+  const auto category = [&](const Candidate& candidate) { return rules.rule(candidate.rule).category; };
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
+    return std::tuple(left.match.first, right.match.last, right.severity, left.rule) <
+           std::tuple(right.match.first, left.match.last, left.severity, right.rule);
+  });
+  std::vector<Candidate> kept;
+  for (const Candidate& candidate : candidates) {
+    // Whatever covers it begins before it; among the kept, only the last few can still reach so far.
+    bool repeats = false;
+    for (auto other = kept.rbegin(); other != kept.rend() && !repeats; ++other) {
+      if (other->match.first + kLongestCover < candidate.match.first) break;
+      repeats = other->match.covers(candidate.match) && other->severity >= candidate.severity &&
+                category(*other) == category(candidate);
+    }
     if (!repeats) kept.push_back(candidate);
   }
   candidates = std::move(kept);
@@ -134,8 +157,10 @@ FileReport Linter::lint(const Document& document, std::optional<Genre> given) co
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
   if (candidates.empty()) return report;
+  const std::vector<SignalFinding> signals = add_up_signals(reading, candidates);
+  drop_repetitions(state_->rules, candidates);
   FindingWriter writer(reading);
-  for (const SignalFinding& signal : add_up_signals(reading, candidates)) {
+  for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, signal.shown));
   }
   for (const Candidate& candidate : candidates) report.findings.push_back(writer.write(candidate));

@@ -76,6 +76,22 @@ TEST(Matching, TakesTheLongestOfOverlappingMatches) {
   EXPECT_EQ(marked(*rules, "The big quokka jumps high."), "The [big quokka jumps] high.");
 }
 
+TEST(Matching, SaysNothingTwiceWithinACategory) {
+  std::vector<TestFile> files = one_rule("patterns:\n  - big quokka\n");
+  const auto add = [&](const std::string& name, const std::string& pattern, const std::string& severity) {
+    std::string text = files[1].text;
+    text.replace(text.find("big quokka"), 10, pattern);
+    files.push_back({"test/" + name + ".yaml", text + "severity: " + severity + "\n"});
+  };
+  add("inner", "quokka", "note");
+  add("other", "quokka jumps", "note");
+  add("worse", "jumps", "error");
+  const auto rules = rules_of(files);
+  std::string found;
+  for (const Finding& finding : lint_text(*rules, "The big quokka jumps.").findings) found += finding.rule + " ";
+  EXPECT_EQ(found, "test/rule test/other test/worse ");
+}
+
 TEST(Findings, CarryAllThatAReporterNeeds) {
   const auto rules = rules_of(one_rule("fine-when: it is a test\npatterns:\n  - big\n    quokka\n"));
   const FileReport report = lint_text(*rules, "\xEF\xBB\xBF# Über\n\nOne. The “big\nquokka” 🙂 came.\n");
