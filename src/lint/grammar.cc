@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -34,9 +36,8 @@ class Classes {
   bool is_text(std::uint32_t token, std::string_view lower_case) const {
     const std::string_view text = reading_.text_of(reading_.tokens()[token]);
     return text.size() == lower_case.size() &&
-           std::equal(text.begin(), text.end(), lower_case.begin(), [](char left, char right) {
-             return (left >= 'A' && left <= 'Z' ? left - 'A' + 'a' : left) == right;
-           });
+           std::equal(text.begin(), text.end(), lower_case.begin(),
+                      [](char left, char right) { return ascii_lower_case(left) == right; });
   }
   Gap gap(std::uint32_t token) const { return reading_.tokens()[token].gap; }
 

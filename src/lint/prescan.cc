@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "text/unicode.h"
 #include "text/word_scanner.h"
 
@@ -66,7 +67,7 @@ bool Prescan::matters(std::string_view bytes, ScannedWord word, std::string& key
   while (!text.empty() && text.back() == '_') text.remove_suffix(1);
   if (!word.ascii) return matters(fold(text));
   key.assign(text);
-  for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (char& c : key) c = ascii_lower_case(c);
   return matters(key);
 }
 

@@ -3,23 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "rules/compound.h"
 #include "rules/spelling.h"
 
 namespace evenhand {
 namespace {
 
-std::string lower_case(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
-  });
-  return result;
-}
-
 // `form` with the capitals of `lemma`, as far as the two begin alike.
 std::string with_capitals_of(std::string_view lemma, std::string form) {
-  const std::string lower = lower_case(lemma);
+  const std::string lower = ascii_lower_case(lemma);
   const auto [differs, unused] = std::ranges::mismatch(lower, form);
   const auto same = static_cast<std::size_t>(differs - lower.begin());
   return form.replace(0, same, lemma.substr(0, same));
@@ -42,7 +35,7 @@ std::vector<WordForm> English::inflect(std::string_view lemma) const {
 }
 
 std::string English::inflected_as(std::string_view lemma, Form form) const {
-  const std::string lower = lower_case(lemma);
+  const std::string lower = ascii_lower_case(lemma);
   const Compound compound = take_compound_apart(data_, lower);
   if (compound.head.empty()) return std::string(lemma);
   const std::vector<std::string> texts = forms_of(data_, compound.head, form);

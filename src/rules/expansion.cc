@@ -50,6 +50,23 @@ Expansion merged_alternation(std::vector<Expansion> branches) {
   return Expansion{Kind::alternation, {}, {}, {}, std::move(rest)};
 }
 
+Expansion sequence(std::vector<Expansion> children) {
+  return Expansion{Kind::sequence, {}, {}, {}, std::move(children)};
+}
+
+Expansion exact_word(const std::string& text) {
+  Expansion exact = leaf(Kind::exact, text);
+  exact.words = {fold(text)};
+  exact.written = {exact.words};
+  return exact;
+}
+
+Expansion gap_of(std::uint32_t most) {
+  Expansion gap = sequence({leaf(Kind::loose)});
+  for (std::uint32_t i = 0; i < most; ++i) gap.children.push_back(optional(leaf(Kind::any)));
+  return gap;
+}
+
 void forget_written(Expansion& expansion) {
   expansion.written.clear();
   for (Expansion& child : expansion.children) forget_written(child);
@@ -70,50 +87,41 @@ Expansion Expander::words(std::vector<std::string> surfaces, const Pattern& item
   return set;
 }
 
+std::vector<std::string> Expander::forms_of(const std::string& lemma) const {
+  std::vector<std::string> forms;
+  for (const WordForm& form : english_.inflect(lemma)) forms.push_back(form.text);
+  return forms;
+}
+
 Expansion Expander::expand(const Pattern& pattern) const {
   std::vector<Expansion> children;
   for (const Pattern& child : pattern.children) children.push_back(expand(child));
   switch (pattern.kind) {
     case Pattern::Kind::sequence:
-      return Expansion{Kind::sequence, {}, {}, {}, std::move(children)};
+      return sequence(std::move(children));
     case Pattern::Kind::alternation:
       return merged_alternation(std::move(children));
     case Pattern::Kind::optional:
       return optional(std::move(children.front()));
     case Pattern::Kind::word:
       return words({pattern.text}, pattern);
-    case Pattern::Kind::lemma: {
-      std::vector<std::string> forms;
-      for (const WordForm& form : english_.inflect(pattern.text)) forms.push_back(form.text);
-      return words(std::move(forms), pattern);
-    }
+    case Pattern::Kind::lemma:
+      return words(forms_of(pattern.text), pattern);
     case Pattern::Kind::stem:
       return leaf(Kind::stem, pattern.text);
-    case Pattern::Kind::exact: {
-      Expansion exact = leaf(Kind::exact, pattern.text);
-      exact.words = {fold(pattern.text)};
-      exact.written = {exact.words};
-      return exact;
-    }
-    case Pattern::Kind::gap: {
-      Expansion gap = leaf(Kind::sequence);
-      gap.children.push_back(leaf(Kind::loose));
-      for (std::uint32_t i = 0; i < pattern.count; ++i) gap.children.push_back(optional(leaf(Kind::any)));
-      return gap;
-    }
+    case Pattern::Kind::exact:
+      return exact_word(pattern.text);
+    case Pattern::Kind::gap:
+      return gap_of(pattern.count);
     case Pattern::Kind::comma:
       return leaf(Kind::comma);
     case Pattern::Kind::edge:
       return leaf(Kind::edge);
     case Pattern::Kind::lexicon:
       return expand_lexicon(pattern.text);
-    case Pattern::Kind::name: {
-      Expansion name = leaf(Kind::sequence);
-      name.children.push_back(optional(expand_lexicon("title-of-address")));
-      name.children.push_back(leaf(Kind::name));
-      name.children.push_back(optional(leaf(Kind::name)));
-      return name;
-    }
+    case Pattern::Kind::name:
+      // A title and a surname, where they are there.
+      return sequence({optional(expand_lexicon("title-of-address")), leaf(Kind::name), optional(leaf(Kind::name))});
     case Pattern::Kind::number:
       return merged_alternation({leaf(Kind::digits), expand_lexicon("number-word")});
     case Pattern::Kind::adverb:

@@ -54,6 +54,7 @@ class Expander {
 
  private:
   Expansion expand_lexicon(std::string_view name) const;
+  std::vector<std::string> forms_of(const std::string& lemma) const;
   Expansion words(std::vector<std::string> surfaces, const Pattern& item) const;
 
   const English& english_;

@@ -1,16 +1,14 @@
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "rules/anchor.h"
 
 namespace evenhand {
 namespace {
-
-bool is_letter_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_repetition(char c) { return c == '?' || c == '*' || c == '{' || c == '+'; }
 
@@ -53,20 +51,14 @@ bool ends_with_border(std::string_view before) {
   return before.ends_with("\\s+") || before.ends_with("\\W+") || before.ends_with("\\s") || before.ends_with("\\W");
 }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return lower;
-}
-
 // A group of plain words, (?:a|b) or (a|b).
 std::optional<std::vector<std::string>> plain_group(std::string_view group) {
   std::string_view inner = group.substr(1, group.size() - 2);
   if (inner.starts_with("?:")) inner.remove_prefix(2);
   std::vector<std::string> words;
   for (const std::string_view branch : alternatives(inner)) {
-    if (branch.empty() || !std::all_of(branch.begin(), branch.end(), is_letter_byte)) return std::nullopt;
-    words.push_back(lower_case(branch));
+    if (branch.empty() || !std::all_of(branch.begin(), branch.end(), is_ascii_letter)) return std::nullopt;
+    words.push_back(ascii_lower_case(branch));
   }
   return words;
 }
@@ -76,9 +68,9 @@ std::vector<std::string> required_in_branch(std::string_view branch) {
   for (std::size_t at = 0; at < branch.size();) {
     std::size_t end = piece_end(branch, at);
     std::optional<std::vector<std::string>> words;
-    if (is_letter_byte(branch[at])) {
-      while (end < branch.size() && is_letter_byte(branch[end])) ++end;
-      words.emplace({lower_case(branch.substr(at, end - at))});
+    if (is_ascii_letter(branch[at])) {
+      while (end < branch.size() && is_ascii_letter(branch[end])) ++end;
+      words.emplace({ascii_lower_case(branch.substr(at, end - at))});
     } else if (branch[at] == '(' && branch[end - 1] == ')') {
       words = plain_group(branch.substr(at, end - at));
     }

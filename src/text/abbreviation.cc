@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -21,14 +23,6 @@ constexpr std::array kOthers = {"al"sv,   "apr"sv, "assoc"sv, "aug"sv, "ave"sv, 
                                 "inc"sv,  "jan"sv, "jr"sv,    "jul"sv, "jun"sv, "ltd"sv,  "max"sv, "min"sv,  "mon"sv,
                                 "nov"sv,  "oct"sv, "sept"sv,  "sep"sv, "sr"sv,  "thu"sv,  "tue"sv, "wed"sv};
 
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 template <std::size_t Size>
 bool holds(const std::array<std::string_view, Size>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -38,17 +32,17 @@ bool holds(const std::array<std::string_view, Size>& list, std::string_view word
 
 bool is_title_abbreviation(std::string_view word) {
   // An initial: J. Smith. Not “I”, which ends sentences.
-  if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z' && word[0] != 'I') return true;
-  return word.size() <= 4 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' && holds(kTitles, lower_case(word));
+  if (word.size() == 1 && is_ascii_capital(word[0]) && word[0] != 'I') return true;
+  return word.size() <= 4 && !word.empty() && is_ascii_capital(word[0]) && holds(kTitles, ascii_lower_case(word));
 }
 
 bool is_inner_abbreviation(std::string_view word) {
   // “no.” and “e.” are abbreviations in front of something; a sentence that ends in “no” has a capital after it.
-  return word != "no" && word != "No" && holds(kInner, lower_case(word));
+  return word != "no" && word != "No" && holds(kInner, ascii_lower_case(word));
 }
 
 bool is_abbreviation(std::string_view word) {
-  const std::string lower = lower_case(word);
+  const std::string lower = ascii_lower_case(word);
   return holds(kInner, lower) || holds(kOthers, lower);
 }
 

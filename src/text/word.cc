@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 
+#include "base/ascii.h"
 #include "text/contraction.h"
 #include "text/gap.h"
 #include "text/unicode.h"
@@ -139,9 +140,8 @@ class Splitter {
   void set_capitals(Word& word, ScannedWord scanned) const {
     const std::string_view text = text_of(scanned);
     if (scanned.ascii) {
-      word.capitalised = text[0] >= 'A' && text[0] <= 'Z';
-      word.all_caps = word.capitalised && text.size() > 1 &&
-                      std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      word.capitalised = is_ascii_capital(text[0]);
+      word.all_caps = word.capitalised && text.size() > 1 && std::none_of(text.begin(), text.end(), is_ascii_small);
       return;
     }
     word.capitalised = is_upper_case(code_point_at(text, 0).value);
@@ -163,7 +163,7 @@ class Splitter {
       const std::size_t begin = list_.keys.size();
       list_.keys.resize(begin + text.size());
       std::transform(text.begin(), text.end(), list_.keys.begin() + static_cast<std::ptrdiff_t>(begin),
-                     [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+                     [](char c) { return ascii_lower_case(c); });
       return;
     }
     std::string visible(text);
