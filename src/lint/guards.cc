@@ -69,27 +69,40 @@ bool Guards::has_cue_beside(TokenRange match, Span quotation) {
   return search_.occurs(cue, before) || search_.occurs(cue, after);
 }
 
+// Whether a heading says of what stands under it that it is to be avoided. A single word must make up half of it:
+// “Better” does, “What could be better” does not.
+bool Guards::heads_mentions(std::uint32_t block) {
+  const TokenRange words = search_.reading().tokens_of_block(block);
+  const std::vector<TokenRange> found = search_.find_all(vocabulary_of(search_).mention_heading, words);
+  return std::any_of(found.begin(), found.end(),
+                     [&](TokenRange match) { return match.size() > 1 || 2 * match.size() >= words.size(); });
+}
+
+// Whether a paragraph leads on to a list of what is to be avoided: “Please avoid:”.
+bool Guards::introduces_mentions(std::uint32_t block) {
+  const Document& document = search_.reading().document();
+  const Span span = document.blocks()[block].span;
+  const std::string_view text = document.source().substr(span.begin, span.size());
+  if (!text.substr(0, text.find_last_not_of(" \t\r\n*_") + 1).ends_with(':')) return false;
+  const TokenRange words = search_.reading().tokens_of_block(block);
+  return heads_mentions(block) || search_.occurs(vocabulary_of(search_).negation_of_mention, words);
+}
+
 bool Guards::stands_in_list_of_mentions(TokenRange match) {
   const Reading& reading = search_.reading();
-  const Document& document = reading.document();
+  const std::vector<Block>& blocks = reading.document().blocks();
   const std::uint32_t block = reading.sentence_of(match.first).block;
-  const Block& own = document.blocks()[block];
+  const Block& own = blocks[block];
   const bool is_listed = own.kind == Block::Kind::list_item || own.kind == Block::Kind::table_cell;
   if (!is_listed) return false;
-  const std::uint32_t heading_words = vocabulary_of(search_).mention_heading;
   const std::vector<std::uint32_t> headings = reading.outline().headings_above(block);
-  if (!headings.empty() && search_.occurs(heading_words, reading.tokens_of_block(headings.front()))) return true;
-  // What introduces the list or table: the paragraph before it, or the heading of the table's column.
+  if (!headings.empty() && heads_mentions(headings.front())) return true;
+  // What introduces the list or table: the heading of the table's column, or the paragraph before it.
   for (std::uint32_t index = block, steps = 0; index-- > 0 && steps < kListReach; ++steps) {
-    const Block& before = document.blocks()[index];
+    const Block& before = blocks[index];
     if (before.kind == Block::Kind::table_cell || before.kind == Block::Kind::list_item) continue;
-    if (before.kind == Block::Kind::table_header && before.column != own.column) continue;
-    const TokenRange words = reading.tokens_of_block(index);
-    if (search_.occurs(heading_words, words)) return true;
-    if (before.kind == Block::Kind::table_header) continue;
-    const std::string_view text = document.source().substr(before.span.begin, before.span.size());
-    const bool introduces = text.substr(0, text.find_last_not_of(" \t\r\n") + 1).ends_with(':');
-    return introduces && search_.occurs(vocabulary_of(search_).negation_of_mention, words);
+    if (before.kind != Block::Kind::table_header) return introduces_mentions(index);
+    if (before.column == own.column && heads_mentions(index)) return true;
   }
   return false;
 }
