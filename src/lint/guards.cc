@@ -12,6 +12,7 @@ namespace {
 // Characteristics that must stand in one sentence, beside a cue, for it to be a promise of equal treatment.
 constexpr std::size_t kLeastCharacteristics = 3;
 constexpr std::uint32_t kRefusalReach = 10;     // Words.
+constexpr std::uint32_t kSubjectReach = 3;      // Words between a refusal and the words refused.
 constexpr std::uint32_t kListReach = 500;       // Blocks from a list item or cell back to what introduces its list.
 constexpr std::uint32_t kQuotationReach = 300;  // Words from a match to the marks around it.
 
@@ -108,17 +109,22 @@ bool Guards::stands_in_list_of_mentions(TokenRange match) {
 }
 
 bool Guards::follows_refusal(TokenRange match) {
-  const TokenRange sentence = search_.reading().sentence_of(match.first).tokens;
-  TokenRange window{match.first - std::min(match.first - sentence.first, kRefusalReach), match.first};
+  const Reading& reading = search_.reading();
+  const std::vector<Token>& tokens = reading.tokens();
+  const TokenRange sentence = reading.sentence_of(match.first).tokens;
+  const TokenRange window{match.first - std::min(match.first - sentence.first, kRefusalReach), match.first};
   const std::vector<TokenRange> refusals = search_.find_all(vocabulary_of(search_).negation_of_mention, window);
-  // “Terms like X or Y”: what follows like and as may be a list.
-  const std::vector<Token>& tokens = search_.reading().tokens();
-  const auto introduces_list = [&](TokenRange refusal) {
-    const std::string_view last = search_.reading().text_of(tokens[refusal.last - 1]);
-    return last == "like" || last == "as";
-  };
-  return std::any_of(refusals.begin(), refusals.end(),
-                     [&](TokenRange refusal) { return refusal.last == match.first || introduces_list(refusal); });
+  return std::any_of(refusals.begin(), refusals.end(), [&](TokenRange refusal) {
+    const std::uint32_t between = match.first - refusal.last;
+    if (between == 0) return true;
+    // “Terms like X or Y”: what follows like and as may be a list. “Bad: …”: what follows is all bad.
+    const std::string_view last = reading.text_of(tokens[refusal.last - 1]);
+    if (last == "like" || last == "as" || (refusal.size() == 1 && tokens[refusal.last].gap == Gap::comma)) return true;
+    // “Instead of *she is X*”: a phrase that refuses reaches over the subject.
+    const auto parted = [](const Token& token) { return token.gap == Gap::comma; };
+    return refusal.size() > 1 && between <= kSubjectReach &&
+           std::none_of(tokens.begin() + refusal.last, tokens.begin() + match.first + 1, parted);
+  });
 }
 
 bool Guards::is_mention(TokenRange match) {
