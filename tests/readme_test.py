@@ -48,6 +48,7 @@ def try_commands(folder, env):
 
 def try_hook(folder, env):
     hook = next(block for block in blocks("sh") if block.startswith("#!/bin/sh"))
+    assert hook == (SOURCE / "integrations/git-hook/pre-commit").read_text(encoding="utf-8")
     repository = folder / "repository"
     git = "git -c user.name=A -c user.email=a@example.org"
     assert run(f"git init -q {shlex.quote(str(repository))}", folder, env).returncode == 0
