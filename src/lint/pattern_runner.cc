@@ -42,7 +42,10 @@ std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::ui
   const TableView& table = reading_.rules().table();
   const PatternRecord& record = table.patterns[pattern];
   // Most tries fail at their first word.
-  if (record.first != kNone && !reading_.holds(record.first, start)) return std::nullopt;
+  if (record.first != kNone && !reading_.holds(record.first, start)) {
+    const bool may_be_name = record.first_name != 0 && reading_.tokens()[start].capitalised;
+    if (!may_be_name) return std::nullopt;
+  }
   Step step;
   step.code = table.instructions.subspan(record.code.begin, record.code.count);
   step.sentence = reading_.sentence_of(start).tokens;

@@ -10,10 +10,17 @@ using Kind = Expansion::Kind;
 // A stem stands for many words; it is taken to be as common as this many of the default frequency.
 constexpr double kStemFactor = 20;
 
+// The counts of English words do not know the parts of contractions, of which the possessive is the commonest.
+constexpr double kPossessivePerMillion = 6000;
+
+double frequency(const std::string& word, const English& english) {
+  return word == "'s" ? kPossessivePerMillion : english.per_million(word);
+}
+
 Anchor word_anchor(const Expansion& expansion, const English& english) {
   Anchor anchor;
   anchor.words = expansion.words;
-  for (const std::string& word : expansion.words) anchor.per_million += english.per_million(word);
+  for (const std::string& word : expansion.words) anchor.per_million += frequency(word, english);
   anchor.written = expansion.written;
   return anchor;
 }
@@ -97,34 +104,39 @@ std::optional<Anchor> find_anchor(const Expansion& expansion, const English& eng
   }
 }
 
-std::optional<std::vector<std::string>> first_words(const Expansion& expansion) {
+Beginning find_beginning(const Expansion& expansion) {
+  Beginning beginning;
   switch (expansion.kind) {
     case Kind::words:
     case Kind::exact:
-      return expansion.words;
+      beginning.words = expansion.words;
+      break;
     case Kind::stem:
-      return std::vector<std::string>{expansion.text + "*"};
-    case Kind::optional:
-      return first_words(expansion.children.front());
+      beginning.words = {expansion.text + "*"};
+      break;
+    case Kind::name:
+      beginning.name = true;
+      break;
     case Kind::loose:
     case Kind::comma:
     case Kind::edge:
-      return std::vector<std::string>{};
+      break;
+    case Kind::optional:
     case Kind::alternation:
-    case Kind::sequence: {
-      std::vector<std::string> words;
+    case Kind::sequence:
       for (const Expansion& child : expansion.children) {
-        const std::optional<std::vector<std::string>> some = first_words(child);
-        if (!some) return std::nullopt;
-        words.insert(words.end(), some->begin(), some->end());
+        Beginning inner = find_beginning(child);
+        beginning.words.insert(beginning.words.end(), inner.words.begin(), inner.words.end());
+        beginning.name = beginning.name || inner.name;
+        beginning.other = beginning.other || inner.other;
         // What follows a word that must be there begins nothing.
         if (expansion.kind == Kind::sequence && word_count(child).least > 0) break;
       }
-      return words;
-    }
+      break;
     default:
-      return std::nullopt;
+      beginning.other = true;
   }
+  return beginning;
 }
 
 std::vector<std::string> whole_match_words(const Expansion& expansion) {

@@ -25,9 +25,14 @@ struct Anchor {
 // Nothing where a match need not hold any known word (only names, digits, gaps, regular expressions without a word).
 std::optional<Anchor> find_anchor(const Expansion& expansion, const English& english);
 
-// The words with which a match can begin; a stem is written with a '*' behind it. Nothing where it can begin with a
-// word that no list holds (a name, a number, a gap).
-std::optional<std::vector<std::string>> first_words(const Expansion& expansion);
+// With what a match can begin: one of these words (a stem is written with a '*' behind it), or a word of one of these
+// kinds.
+struct Beginning {
+  std::vector<std::string> words;
+  bool name = false;
+  bool other = false;  // Any word: a number, an adverb, a gap, a regular expression.
+};
+Beginning find_beginning(const Expansion& expansion);
 
 // The words that alone can make up a whole match. A rule that rests on one common word alone is refused.
 std::vector<std::string> whole_match_words(const Expansion& expansion);

@@ -72,7 +72,9 @@ std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* an
   PatternRecord record;
   record.code = append(sections_.instructions, write_program(expansion, pool_));
   record.longest = word_count(expansion).most;
-  if (const std::optional<std::vector<std::string>> first = first_words(expansion)) record.first = word_set(*first);
+  const Beginning beginning = find_beginning(expansion);
+  if (!beginning.other) record.first = word_set(beginning.words);
+  record.first_name = beginning.name ? 1 : 0;
   if (anchor != nullptr) {
     record.least_before = anchor->least_before;
     record.most_before = anchor->most_before;

@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 2;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 3;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -64,11 +64,12 @@ struct PatternRecord {
   Range code;                      // In instructions; the last is accept.
   std::uint32_t least_before = 0;  // Words of a match before the anchor.
   std::uint32_t most_before = 0;
-  std::uint32_t longest = 0;    // Words of the longest match.
-  std::uint32_t first = kNone;  // Word set: the words a match can begin with. None: any word.
-  std::uint32_t rule = kNone;   // The rule it belongs to; none for patterns of conditions and genres.
-  Range alternatives;           // In strings: what replaces the match, best first.
-  StringRef notation;           // As the rule file writes it.
+  std::uint32_t longest = 0;     // Words of the longest match.
+  std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
+  std::uint32_t first_name = 0;  // 1: it can also begin with a name.
+  std::uint32_t rule = kNone;    // The rule it belongs to; none for patterns of conditions and genres.
+  Range alternatives;            // In strings: what replaces the match, best first.
+  StringRef notation;            // As the rule file writes it.
 };
 
 // A pattern of a pattern set and a word it hangs on. Sorted by word within the set.
