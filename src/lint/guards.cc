@@ -11,7 +11,8 @@ namespace {
 
 // Characteristics that must stand in one sentence, beside a cue, for it to be a promise of equal treatment.
 constexpr std::size_t kLeastCharacteristics = 3;
-constexpr std::uint32_t kRefusalReach = 10;     // Words.
+constexpr std::uint32_t kRefusalReach = 30;     // Words from “Phrases to avoid:” to what is refused.
+constexpr std::uint32_t kListOfWords = 10;      // Words from “terms like” to the last item.
 constexpr std::uint32_t kSubjectReach = 3;      // Words between a refusal and the words refused.
 constexpr std::uint32_t kListReach = 500;       // Blocks from a list item or cell back to what introduces its list.
 constexpr std::uint32_t kQuotationReach = 300;  // Words from a match to the marks around it.
@@ -119,7 +120,8 @@ bool Guards::follows_refusal(TokenRange match) {
     if (between == 0) return true;
     // “Terms like X or Y”: what follows like and as may be a list. “Bad: …”: what follows is all bad.
     const std::string_view last = reading.text_of(tokens[refusal.last - 1]);
-    if (last == "like" || last == "as" || (refusal.size() == 1 && tokens[refusal.last].gap == Gap::comma)) return true;
+    if ((last == "like" || last == "as") && between <= kListOfWords) return true;
+    if (refusal.size() == 1 && tokens[refusal.last].gap == Gap::comma) return true;
     // “Instead of *she is X*”: a phrase that refuses reaches over the subject.
     const auto parted = [](const Token& token) { return token.gap == Gap::comma; };
     return refusal.size() > 1 && between <= kSubjectReach &&
