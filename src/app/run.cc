@@ -85,6 +85,9 @@ RunResult run(const Linter& linter, Walk walk, const RunOptions& options) {
   for (Outcome& outcome : outcomes) {
     result.bytes += outcome.bytes;
     if (auto* const file = std::get_if<FileReport>(&outcome.result)) {
+      if (!file->complete) {
+        result.report.errors.push_back({file->path, "more than 10,000 findings; only the first ones are reported"});
+      }
       result.report.files.push_back(std::move(*file));
     } else {
       result.report.errors.push_back(std::get<InputError>(std::move(outcome.result)));

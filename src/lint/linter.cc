@@ -18,7 +18,14 @@ namespace evenhand {
 namespace {
 
 constexpr std::size_t kFrontMatterReach = 4096;  // Bytes.
+constexpr std::size_t kMostCandidates = 10'000;  // In one document. Nobody reads more, and each takes memory.
 constexpr std::uint32_t kLongestCover = 64;      // Words from the start of a finding to one inside it.
+
+// In the order of the text.
+struct Candidates {
+  std::vector<Candidate> found;
+  bool complete = true;  // False: there are more.
+};
 
 std::vector<bool> wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
@@ -90,7 +97,7 @@ struct Linter::State {
   Prescan prescan_rules_only;
 
   GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const;
-  std::vector<Candidate> find_candidates(PatternSearch& search, Genre genre) const;
+  Candidates find_candidates(PatternSearch& search, Genre genre) const;
 };
 
 GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner,
@@ -106,24 +113,27 @@ GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner&
   return {Genre::prose, "nothing shows another genre"};
 }
 
-std::vector<Candidate> Linter::State::find_candidates(PatternSearch& search, Genre genre) const {
+Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) const {
   const Reading& reading = search.reading();
   const TableView& table = rules.table();
   Guards guards(search);
   ConditionTest conditions(search, guards, genre);
-  std::vector<Candidate> candidates;
-  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted)) {
-    const std::uint32_t number = table.patterns[raw.pattern].rule;
-    const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
-    if (severity != Severity::off) candidates.push_back({raw.match, raw.pattern, number, severity});
-  }
-  std::erase_if(candidates, [&](const Candidate& candidate) {
-    const RuleRecord& rule = table.rules[candidate.rule];
-    const TokenRange match = candidate.match;
+  const auto is_refused = [&](const RuleRecord& rule, TokenRange match) {
     return !conditions.all_hold(rule.when, match) || conditions.any_holds(rule.unless, match) ||
            search.covers(rule.except, match) || (rule.flags_mentions == 0 && guards.is_mention(match)) ||
            (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
-  });
+  };
+  Candidates candidates;
+  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted)) {
+    const std::uint32_t number = table.patterns[raw.pattern].rule;
+    const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
+    if (severity == Severity::off || is_refused(table.rules[number], raw.match)) continue;
+    if (candidates.found.size() == kMostCandidates) {
+      candidates.complete = false;
+      break;
+    }
+    candidates.found.push_back({raw.match, raw.pattern, number, severity});
+  }
   return candidates;
 }
 
@@ -149,13 +159,14 @@ FileReport Linter::lint(const Document& document, std::optional<Genre> given) co
   const Reading reading(document, state_->rules);
   PatternSearch search(reading, state_->regexes);
   GenreDecision decision = state_->decide_genre(reading, search.runner(), given);
-  std::vector<Candidate> candidates = state_->find_candidates(search, decision.genre);
+  auto [candidates, complete] = state_->find_candidates(search, decision.genre);
   resolve_overlaps(candidates);
 
   FileReport report;
   report.path = document.path();
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
+  report.complete = complete;
   if (candidates.empty()) return report;
   const std::vector<SignalFinding> signals = add_up_signals(reading, candidates);
   drop_repetitions(state_->rules, candidates);
