@@ -102,6 +102,7 @@ class Checker {
       if (wrong_ != nullptr) return;
       const auto words = table_.set_words.subspan(set.begin, set.count);
       require(std::is_sorted(words.begin(), words.end()), "word sets");
+      require(words.empty() || words.back() < table_.words.size(), "word sets");
     }
     for (const PatternSet& set : table_.pattern_sets) {
       require(inside(set.anchors, table_.set_anchors) && inside(set.unanchored, table_.pattern_numbers),
