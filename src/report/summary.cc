@@ -55,7 +55,7 @@ std::string describe(const Summary& summary, std::size_t left_out) {
              count_of(summary.files - summary.skipped, "file");
   }
   if (summary.skipped > 0) result += "; " + std::to_string(summary.skipped) + " skipped";
-  if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be read";
+  if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be checked in full";
   if (left_out > 0) result += "; " + std::to_string(left_out) + " less severe not shown";
   const bool searched_any = summary.files > summary.skipped;
   if (summary.findings() + left_out == 0 && searched_any) result += "; this does not mean that a text is inclusive";
