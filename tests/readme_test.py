@@ -65,7 +65,7 @@ def try_hook(folder, env):
 
 def try_sample(env):
     """The output at the top is what the program prints of the examples today."""
-    sample = re.search(r"```\n(warning\[.*?)```", README, flags=re.S).group(1)
+    sample = re.search(r"```\n((?:error|warning)\[.*?)```", README, flags=re.S).group(1)
     printed = run("evenhand check examples", SOURCE, env).stdout
     for line in sample.splitlines()[:2]:
         assert line in printed, f"the README shows\n{line}\nwhich the program does not print of examples/"

@@ -26,8 +26,10 @@ constexpr OptionDescription kOptions[] = {
     {"--no-builtin-rules", "", "", {}, kRules, "Only the rules of --rules"},
     {"--profile", "", "NAME|FILE", {}, kRules, "Which rules are on, and how severe they are: a profile's name or file"},
     {"--select", "", "RULE", {}, kRules, "Only this rule, category or tag; may be repeated or a list with commas"},
+    {"--enable", "", "RULE", {}, kRules, "Also this rule, category or tag that is off until asked for"},
     {"--ignore", "", "RULE", {}, kRules, "Not this rule, category or tag; may be repeated or a list with commas"},
     {"--min-confidence", "", "LEVEL", kLevels, kRules, "Only rules that are as sure as that"},
+    {"--overlaps", "", "", {}, kRules, "List the words in the examples that two rules find; try nothing"},
     {"--format", "", "FORMAT", kFormats, kOutput, "How it is written (default: text)"},
     {"--output", "-o", "PATH", {}, kOutput, "Write there and not to standard output"},
     {"--show", "", "SEVERITY", kShown, kOutput, "The least severity that is shown (default: note)"},
@@ -42,13 +44,12 @@ constexpr OptionDescription kOptions[] = {
 };
 
 constexpr std::string_view kCheckOptions[] = {
-    "--genre",   "--explain-genre", "--stdin-filename", "--rules",          "--no-builtin-rules",
-    "--profile", "--select",        "--ignore",         "--min-confidence", "--format",
-    "--output",  "--show",          "--color",          "--quiet",          "--stats",
-    "--fail-on", "--jobs"};
+    "--genre",  "--explain-genre", "--stdin-filename", "--rules",          "--no-builtin-rules", "--profile",
+    "--select", "--enable",        "--ignore",         "--min-confidence", "--format",           "--output",
+    "--show",   "--color",         "--quiet",          "--stats",          "--fail-on",          "--jobs"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
-constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules"};
+constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};
 constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--output"};
 
 constexpr CommandDescription kCommands[] = {

@@ -97,6 +97,7 @@ void read_rules(Options& options, const CommandLine& line) {
   options.rules.folder = values.text("--rules");
   options.rules.builtin = !line.has("--no-builtin-rules");
   options.selection.select = values.list("--select");
+  options.selection.enable = values.list("--enable");
   options.selection.ignore = values.list("--ignore");
   if (line.has("--min-confidence"))
     options.selection.min_confidence = confidence_named(values.text("--min-confidence"));
@@ -179,6 +180,7 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   if (const auto error = find_wrong_choice(*line)) return *error;
   read_rules(options, *line);
   read_output(options, *line);
+  options.overlaps = line->has("--overlaps");
   options.genre = genre_named(values.text("--genre"));
   options.stdin_filename = values.text("--stdin-filename");
   if (line->has("--explain-genre")) {

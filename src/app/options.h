@@ -52,6 +52,7 @@ struct Options {
   std::optional<Severity> fail_on = Severity::warning;  // Nothing: never.
   std::size_t jobs = 0;                                 // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
+  bool overlaps = false;  // Of rules test.
   bool quiet = false;
   bool stats = false;
 };

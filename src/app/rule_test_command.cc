@@ -10,7 +10,9 @@
 #include "app/rule_library.h"
 #include "app/rule_loading.h"
 #include "app/terminal.h"
+#include "lint/rule_overlaps.h"
 #include "lint/rule_test.h"
+#include "lint/suggestion_test.h"
 #include "report/summary.h"
 #include "rules/rule_mistake.h"
 
@@ -48,12 +50,40 @@ std::string describe_examples(const Rules& rules) {
   return count_of(rules.size(), "rule") + ", " + count_of(flag, "flag example") + ", " + count_of(pass, "pass example");
 }
 
+std::size_t processor_count() { return std::max(1U, std::thread::hardware_concurrency()); }
+
 // The failures of each rule, in the order of the rules.
-std::vector<std::vector<RuleMistake>> try_rules(const RuleTest& test, const Rules& rules) {
+std::vector<std::vector<RuleMistake>> try_rules(const RuleTest& examples, const SuggestionTest& suggestions,
+                                                const Rules& rules) {
   std::vector<std::vector<RuleMistake>> failures(rules.size());
-  const std::size_t jobs = std::max(1U, std::thread::hardware_concurrency());
-  for_each_index(rules.size(), jobs, [&](std::size_t i) { failures[i] = test.failures(*rules[i]); });
+  for_each_index(rules.size(), processor_count(), [&](std::size_t i) {
+    failures[i] = examples.failures(*rules[i]);
+    for (RuleMistake& failure : suggestions.failures(*rules[i])) failures[i].push_back(std::move(failure));
+  });
   return failures;
+}
+
+std::string describe(const RuleOverlap& overlap, const std::string& path) {
+  const std::string reported = overlap.reported.empty() ? "both are reported" : overlap.reported + " is reported";
+  return to_string(RuleMistake{path, overlap.place,
+                               overlap.rule + " and " + overlap.other + " (“" + overlap.words + "”, " +
+                                   std::string(name_of(overlap.genre)) + "); " + reported + "; " +
+                                   count_of(overlap.count, "time")}) +
+         "\n";
+}
+
+ExitCode list_overlaps(const Rules& rules, const CompiledRules& compiled) {
+  const OverlapSearch search(compiled);
+  std::vector<std::vector<RuleOverlap>> found(rules.size());
+  for_each_index(rules.size(), processor_count(), [&](std::size_t i) { found[i] = search.overlaps_of(*rules[i]); });
+  std::string text;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    for (const RuleOverlap& overlap : found[i]) text += describe(overlap, rules[i]->path);
+    count += found[i].size();
+  }
+  text += count_of(rules.size(), "rule") + ": " + count_of(count, "overlap") + "\n";
+  return print(text) == PrintOutcome::complete ? ExitCode::nothing_found : ExitCode::failed;
 }
 
 }  // namespace
@@ -69,10 +99,12 @@ ExitCode test_rules(const Options& options) {
     print_error((book ? english.error() : book.error()).message + "\n");
     return ExitCode::failed;
   }
-  const RuleTest test(library->rules, book->rules, *english);
+  if (options.overlaps) return list_overlaps(*rules, book->rules);
+  const RuleTest examples(library->rules, book->rules, *english);
+  const SuggestionTest suggestions(book->rules);
   std::string text;
   std::size_t count = 0;
-  for (const std::vector<RuleMistake>& failures : try_rules(test, *rules)) {
+  for (const std::vector<RuleMistake>& failures : try_rules(examples, suggestions, *rules)) {
     for (const RuleMistake& failure : failures) text += to_string(failure) + "\n";
     count += failures.size();
   }

@@ -1,6 +1,7 @@
 #include "lint/linter.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "lint/pattern_search.h"
 #include "lint/prescan.h"
 #include "lint/raw_match.h"
+#include "lint/repetitions.h"
 #include "lint/signals.h"
 
 namespace evenhand {
@@ -19,7 +21,6 @@ namespace {
 
 constexpr std::size_t kFrontMatterReach = 4096;  // Bytes.
 constexpr std::size_t kMostCandidates = 10'000;  // In one document. Nobody reads more, and each takes memory.
-constexpr std::uint32_t kLongestCover = 64;      // Words from the start of a finding to one inside it.
 
 // In the order of the text.
 struct Candidates {
@@ -27,70 +28,45 @@ struct Candidates {
   bool complete = true;  // False: there are more.
 };
 
-std::vector<bool> wanted_patterns(const CompiledRules& rules, const Selection& selection) {
+// Which patterns are of rules that are on, by pattern number.
+struct WantedPatterns {
+  std::array<std::vector<bool>, kGenreCount> in_genre;
+  std::vector<bool> anywhere;
+};
+
+WantedPatterns wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
-  std::vector<bool> wanted(table.patterns.size(), false);
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const std::uint32_t rule = table.patterns[i].rule;
+  WantedPatterns wanted;
+  wanted.anywhere.assign(table.patterns.size(), false);
+  wanted.in_genre.fill(wanted.anywhere);
+  for (std::size_t pattern = 0; pattern < table.patterns.size(); ++pattern) {
+    const std::uint32_t rule = table.patterns[pattern].rule;
     if (rule == kNone) continue;
-    const Severities& severity = selection.severity[rule];
-    wanted[i] = std::any_of(severity.begin(), severity.end(), [](Severity each) { return each != Severity::off; });
+    for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
+      if (selection.severity[rule][genre] == Severity::off) continue;
+      wanted.in_genre[genre][pattern] = wanted.anywhere[pattern] = true;
+    }
   }
   return wanted;
-}
-
-// Sorts, and keeps of each rule's overlapping matches the first and longest.
-void resolve_overlaps(std::vector<Candidate>& candidates) {
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
-    return std::tuple(left.rule, left.match.first, right.match.last, left.pattern) <
-           std::tuple(right.rule, right.match.first, left.match.last, right.pattern);
-  });
-  std::vector<Candidate> kept;
-  for (const Candidate& candidate : candidates) {
-    const bool repeats =
-        !kept.empty() && kept.back().rule == candidate.rule && kept.back().match.overlaps(candidate.match);
-    if (!repeats) kept.push_back(candidate);
-  }
-  candidates = std::move(kept);
-}
-
-// Of findings of one category, one that another covers from end to end, and that is no more severe, says the same
-// again.
-void drop_repetitions(const CompiledRules& rules, std::vector<Candidate>& candidates) {
-  const auto category = [&](const Candidate& candidate) { return rules.rule(candidate.rule).category; };
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
-    return std::tuple(left.match.first, right.match.last, right.severity, left.rule) <
-           std::tuple(right.match.first, left.match.last, left.severity, right.rule);
-  });
-  std::vector<Candidate> kept;
-  for (const Candidate& candidate : candidates) {
-    // Whatever covers it begins before it; among the kept, only the last few can still reach so far.
-    bool repeats = false;
-    for (auto other = kept.rbegin(); other != kept.rend() && !repeats; ++other) {
-      if (other->match.first + kLongestCover < candidate.match.first) break;
-      repeats = other->match.covers(candidate.match) && other->severity >= candidate.severity &&
-                category(*other) == category(candidate);
-    }
-    if (!repeats) kept.push_back(candidate);
-  }
-  candidates = std::move(kept);
 }
 
 }  // namespace
 
 struct Linter::State {
-  State(const CompiledRules& compiled, Selection selected)
+  State(const CompiledRules& compiled, Selection selected, Repetitions what_becomes)
       : rules(compiled),
         selection(std::move(selected)),
+        repetitions(what_becomes),
         wanted(wanted_patterns(compiled, selection)),
         regexes(compiled),
         cues(compiled),
-        prescan_with_genre(compiled, wanted, true),
-        prescan_rules_only(compiled, wanted, false) {}
+        prescan_with_genre(compiled, wanted.anywhere, true),
+        prescan_rules_only(compiled, wanted.anywhere, false) {}
 
   const CompiledRules& rules;
   Selection selection;
-  std::vector<bool> wanted;  // By pattern.
+  Repetitions repetitions;
+  WantedPatterns wanted;
   LazyRegexes regexes;
   GenreCues cues;
   Prescan prescan_with_genre;
@@ -123,8 +99,9 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
            search.covers(rule.except, match) || (rule.flags_mentions == 0 && guards.is_mention(match)) ||
            (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
   };
+  const std::vector<bool>& wanted_here = wanted.in_genre[static_cast<std::size_t>(genre)];
   Candidates candidates;
-  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted)) {
+  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted_here)) {
     const std::uint32_t number = table.patterns[raw.pattern].rule;
     const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
     if (severity == Severity::off || is_refused(table.rules[number], raw.match)) continue;
@@ -137,8 +114,8 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
   return candidates;
 }
 
-Linter::Linter(const CompiledRules& rules, Selection selection)
-    : state_(std::make_unique<State>(rules, std::move(selection))) {}
+Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions)
+    : state_(std::make_unique<State>(rules, std::move(selection), repetitions)) {}
 Linter::~Linter() = default;
 
 bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known) const {
@@ -169,7 +146,7 @@ FileReport Linter::lint(const Document& document, std::optional<Genre> given) co
   report.complete = complete;
   if (candidates.empty()) return report;
   const std::vector<SignalFinding> signals = add_up_signals(reading, candidates);
-  drop_repetitions(state_->rules, candidates);
+  if (state_->repetitions == Repetitions::drop) drop_repetitions(state_->rules, candidates);
   FindingWriter writer(reading);
   for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, signal.shown));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,11 +18,14 @@ struct GenreDecision {
   std::string reason;  // "the heading “Areas for improvement” (line 3), …"
 };
 
+// What becomes of a finding whose words another finding covers.
+enum class Repetitions : std::uint8_t { drop, keep };
+
 // Rules meet documents. Const after construction and safe to share between threads.
 class Linter {
  public:
   // `rules` is borrowed and must outlive the Linter.
-  Linter(const CompiledRules& rules, Selection selection);
+  Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions = Repetitions::drop);
   ~Linter();
 
   // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre

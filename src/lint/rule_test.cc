@@ -6,6 +6,7 @@
 #include <set>
 
 #include "lint/linter.h"
+#include "lint/plain_document.h"
 #include "lint/raw_match.h"
 #include "rules/anchor.h"
 #include "rules/expansion.h"
@@ -13,12 +14,6 @@
 
 namespace evenhand {
 namespace {
-
-Document document_of(const Example& example) {
-  Document document("example", example.text);
-  if (!example.text.empty()) document.add_block({{0, example.text.size()}});
-  return document;
-}
 
 using Marks = std::vector<std::pair<std::size_t, std::size_t>>;
 
@@ -76,7 +71,7 @@ class Trial {
   }
 
   bool try_one(const Example& example, Genre genre, const std::string& expectation) {
-    const FileReport report = linter_.lint(document_of(example), genre);
+    const FileReport report = linter_.lint(plain_document(example.text), genre);
     Marks found;
     for (const Finding& finding : report.findings) found.emplace_back(finding.begin.offset, finding.end.offset);
     std::sort(found.begin(), found.end());
@@ -90,7 +85,7 @@ class Trial {
   }
 
   void collect_words(const Example& example, WordsByNotation& words) const {
-    const Document document = document_of(example);
+    const Document document = plain_document(example.text);
     const Reading reading(document, compiled_);
     const LazyRegexes regexes(compiled_);
     PatternRunner runner(reading, regexes);

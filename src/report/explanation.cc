@@ -102,10 +102,16 @@ std::string explain(const Rule& rule, const ReportOptions& options) {
   outline.part("Instead", what_to_write(rule));
   outline.part("Fine when", rule.fine_when);
   add_evidence(outline, rule.evidence);
-  outline.part("Found, the words in brackets", first_examples(rule.flag_examples));
-  outline.part("Not found", first_examples(rule.pass_examples));
+  if (!rule.unprintable) {
+    outline.part("Found, the words in brackets", first_examples(rule.flag_examples));
+    outline.part("Not found", first_examples(rule.pass_examples));
+  }
   outline.part("Severity", words_for(rule.severity) + ". Confidence: " + std::string(name_of(rule.confidence)) + ".");
   outline.part("Law (information, not advice)", all_words_for(rule.legal));
+  if (rule.opt_in)
+    outline.part("Off until asked for",
+                 "evenhand check --enable " + rule.id + " …, or `enable: [" + rule.id + "]` in a profile.");
+  if (!rule.stance.empty()) outline.part("Holds only where a profile says", words_for_stance(rule));
   outline.part("To turn it off", how_to_turn_off(rule.id));
   return outline.take();
 }

@@ -22,6 +22,7 @@ Json json_of(const Rule& rule) {
           {"kind", "phrase"},
           {"confidence", name_of(rule.confidence)},
           {"severity", json_of(rule.severity)},
+          {"opt-in", rule.opt_in},
           {"patterns", rule.patterns.size() + rule.replacements.size()},
           {"examples", {{"flag", rule.flag_examples.size()}, {"pass", rule.pass_examples.size()}}}};
 }

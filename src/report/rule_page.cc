@@ -46,11 +46,11 @@ void add_evidence(std::string& page, const Evidence& evidence) {
   add_list(page, "**Counter-evidence:**", escaped_words(evidence.counter));
 }
 
-void add_patterns(std::string& page, const Rule& rule) {
+void add_patterns(std::string& page, const Rule& rule, const RuleSet& rules) {
   std::vector<std::string> patterns;
-  for (const PlacedPattern& pattern : rule.patterns) patterns.push_back(code(pattern.notation));
+  for (const PlacedPattern& pattern : rule.patterns) patterns.push_back(escaped(words_for(pattern.pattern, rules)));
   for (const Replacement& replacement : rule.replacements) {
-    std::string item = code(replacement.pattern.notation) + " →";
+    std::string item = escaped(words_for(replacement.pattern.pattern, rules)) + " →";
     std::string_view separator = " ";
     for (const std::string& alternative : replacement.alternatives) {
       item += std::string(separator) + escaped(alternative);
@@ -61,7 +61,23 @@ void add_patterns(std::string& page, const Rule& rule) {
   add_list(page, "**Looks for:**", patterns);
 }
 
-void add_rule(std::string& page, const Rule& rule, const Category& category) {
+void add_proof(std::string& page, const Rule& rule, const RuleSet& rules) {
+  if (rule.unprintable) {
+    page += "What it looks for is not printed here; `rules/" + rule.id + ".yaml` has it.\n\n";
+    return;
+  }
+  add_patterns(page, rule, rules);
+  add_list(page, "**Found** (the words in brackets):", escaped_words(one_for_each_line(rule.flag_examples)));
+  add_list(page, "**Not found:**", escaped_words(one_for_each_line(rule.pass_examples)));
+}
+
+void add_switch(std::string& page, const Rule& rule) {
+  if (rule.opt_in) page += "**Off until asked for:** " + code("--enable " + rule.id) + "\n\n";
+  if (!rule.stance.empty()) page += "**Holds only where a profile says:** " + code(words_for_stance(rule)) + "\n\n";
+  page += "**To turn it off:** " + code("--ignore " + rule.id) + "\n\n";
+}
+
+void add_rule(std::string& page, const Rule& rule, const Category& category, const RuleSet& rules) {
   page += "## " + idea_of(rule) + "\n\n" + escaped(rule.title) + ".\n\n";
   page += "> " + escaped(message_of(rule)) + "\n\n";
   if (rule.why != category.why) page += escaped(rule.why) + "\n\n";
@@ -76,10 +92,8 @@ void add_rule(std::string& page, const Rule& rule, const Category& category) {
     add_evidence(page, rule.evidence);
   }
   add_list(page, "**Law** (information, not advice):", escaped_words(rule.legal));
-  add_patterns(page, rule);
-  add_list(page, "**Found** (the words in brackets):", escaped_words(one_for_each_line(rule.flag_examples)));
-  add_list(page, "**Not found:**", escaped_words(one_for_each_line(rule.pass_examples)));
-  page += "**To turn it off:** " + code("--ignore " + rule.id) + "\n\n";
+  add_proof(page, rule, rules);
+  add_switch(page, rule);
 }
 
 }  // namespace
@@ -87,9 +101,13 @@ void add_rule(std::string& page, const Rule& rule, const Category& category) {
 std::string rule_page(const Category& category, const RuleSet& rules) {
   std::string page = std::string(kNotice) + "# " + escaped(category.title) + "\n\n" + escaped(category.why) + "\n\n";
   add_evidence(page, category.evidence);
+  page +=
+      "In the lists of what a rule looks for, `~` stands for every form of a word, `[ ]` for what may be missing, `( / "
+      ")` for one "
+      "of several, `< >` for a list of words.\n\n";
   page += "**To turn the category off:** " + code("--ignore " + category.id) + "\n\n";
   for (const Rule& rule : rules.rules) {
-    if (rule.category == category.id) add_rule(page, rule, category);
+    if (rule.category == category.id) add_rule(page, rule, category, rules);
   }
   page.pop_back();
   return page;

@@ -77,6 +77,12 @@ std::string words_for(const LegalNote& note) {
   return note.place + ": " + note.source + (note.checked.empty() ? "" : " (checked " + note.checked + ")");
 }
 
+std::string words_for_stance(const Rule& rule) {
+  std::vector<std::string> choices;
+  for (const auto& [option, value] : rule.stance) choices.push_back(option + ": " + value);
+  return choices.empty() ? "" : "stance: {" + join(choices, ", ") + "}";
+}
+
 std::string message_of(const Rule& rule) {
   std::string message = rule.message;
   constexpr std::string_view kPlaceholder = "{match}";

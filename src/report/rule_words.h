@@ -21,6 +21,9 @@ std::string words_for(const Source& source);
 // “Place: source (checked 2026-11)”.
 std::string words_for(const LegalNote& note);
 
+// “stance: {option: value}”, as a profile has it. Empty for a rule that takes no side.
+std::string words_for_stance(const Rule& rule);
+
 // A rule's message, “…” in the place of the matched words.
 std::string message_of(const Rule& rule);
 

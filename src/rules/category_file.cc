@@ -8,7 +8,7 @@
 namespace evenhand {
 namespace {
 
-constexpr std::array<Key<CategoryDraft>, 7> kCategoryKeys = {{
+constexpr std::array<Key<CategoryDraft>, 8> kCategoryKeys = {{
     {"title", [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.category.title = read_text(node, n); },
      true},
     {"why", [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.category.why = read_text(node, n); }, true},
@@ -18,6 +18,7 @@ constexpr std::array<Key<CategoryDraft>, 7> kCategoryKeys = {{
      [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.shared.severity = read_severities(node, n); }},
     {"confidence",
      [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.shared.confidence = read_confidence(node, n); }},
+    {"opt-in", [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.shared.opt_in = read_truth(node, n); }},
     {"when",
      [](const YamlNode& node, CategoryDraft& d, FileNotes& n) { d.shared.when = read_condition_entries(node, n); }},
     {"unless",

@@ -56,6 +56,7 @@ class Compiler {
     for (std::size_t i = 0; i < kGenreCount; ++i) record.severity[i] = static_cast<std::uint8_t>(rule.severity[i]);
     record.confidence = static_cast<std::uint8_t>(rule.confidence);
     record.fix_is_safe = rule.fix_is_safe ? 1 : 0;
+    record.opt_in = rule.opt_in ? 1 : 0;
     record.flags_mentions = rule.flags_mentions ? 1 : 0;
     record.flags_inclusion = rule.flags_inclusion ? 1 : 0;
     record.suggestions = builder_.strings(rule.suggestions);
@@ -170,6 +171,7 @@ class Compiler {
     record.title = builder_.string(profile.title);
     record.extends = builder_.string(profile.extends);
     record.select = builder_.strings(profile.select);
+    record.enable = builder_.strings(profile.enable);
     record.ignore = builder_.strings(profile.ignore);
     std::vector<ChoiceRecord> severity;
     for (const auto& [name, value] : profile.severity) {

@@ -40,6 +40,7 @@ std::vector<RuleMistake> inherit(RuleDraft& draft, const CategoryDraft* category
   if (rule.why.empty() && category) rule.why = category->category.why;
   rule.evidence = draft.own.evidence.value_or(shared.evidence.value_or(Evidence{}));
   rule.confidence = draft.own.confidence.value_or(shared.confidence.value_or(Confidence::medium));
+  rule.opt_in = draft.own.opt_in.value_or(shared.opt_in.value_or(false));
   rule.when = joined(shared.when, draft.own.when);
   rule.unless = joined(shared.unless, draft.own.unless);
   const std::optional<Severities>& severity = draft.own.severity ? draft.own.severity : shared.severity;

@@ -46,10 +46,12 @@ void read_includes(const YamlNode& list, Lexicon& lexicon, FileNotes& notes) {
   }
 }
 
-constexpr std::array<Key<Lexicon>, 3> kLexiconKeys = {{
+constexpr std::array<Key<Lexicon>, 4> kLexiconKeys = {{
     {"title", text_key<&Lexicon::title>, true},
     {"include", read_includes},
     {"words", read_words},
+    {"unprintable", [](const YamlNode& node, Lexicon& lexicon,
+                       FileNotes& n) { lexicon.unprintable = read_truth(node, n).value_or(false); }},
 }};
 
 }  // namespace

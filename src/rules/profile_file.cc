@@ -56,10 +56,11 @@ void read_genres(const YamlNode& map, Profile& profile, FileNotes& notes) {
   }
 }
 
-constexpr std::array<Key<Profile>, 8> kProfileKeys = {{
+constexpr std::array<Key<Profile>, 9> kProfileKeys = {{
     {"title", text_key<&Profile::title>, true},
     {"extends", read_extends},
     {"select", [](const YamlNode& node, Profile& profile, FileNotes& n) { profile.select = read_selectors(node, n); }},
+    {"enable", [](const YamlNode& node, Profile& profile, FileNotes& n) { profile.enable = read_selectors(node, n); }},
     {"ignore", [](const YamlNode& node, Profile& profile, FileNotes& n) { profile.ignore = read_selectors(node, n); }},
     {"severity", read_severity},
     {"stance", read_stance},

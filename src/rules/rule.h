@@ -131,6 +131,8 @@ struct Rule {
   std::vector<PlacedPattern> except;
   std::vector<std::string> suggestions;
   std::string fine_when;
+  bool opt_in = false;       // Off until the user names it, its category or a tag of it.
+  bool unprintable = false;  // Generated pages print neither its patterns nor its examples.
   bool flags_mentions = false;
   bool flags_inclusion = false;
   std::optional<Signal> signal;
@@ -156,6 +158,7 @@ struct Lexicon {
   std::string title;
   std::vector<std::pair<std::string, SourcePlace>> includes;
   std::vector<PlacedPattern> words;
+  bool unprintable = false;  // Nor does a page print the patterns and examples of a rule that uses it.
 };
 
 struct GenreDescription {
@@ -175,6 +178,7 @@ struct Profile {
   std::string title;
   std::string extends;
   std::vector<std::string> select;  // Rule ids, categories or tags. Empty: all.
+  std::vector<std::string> enable;  // Those of them that are opt-in.
   std::vector<std::string> ignore;
   std::vector<std::pair<std::string, Severity>>
       severity;  // Rule id, category or tag, and the severity in all genres where on.

@@ -15,6 +15,7 @@ namespace evenhand {
 struct InheritedKeys {
   std::optional<Severities> severity;
   std::optional<Confidence> confidence;
+  std::optional<bool> opt_in;
   std::optional<Evidence> evidence;
   std::vector<ConditionEntry> when;
   std::vector<ConditionEntry> unless;

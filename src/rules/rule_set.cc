@@ -9,6 +9,7 @@
 #include "rules/definitions.h"
 #include "rules/inclusion_cycles.h"
 #include "rules/inheritance.h"
+#include "rules/printability.h"
 #include "rules/rule_file.h"
 
 namespace evenhand {
@@ -67,6 +68,7 @@ RuleSet completed(Draft draft) {
   sort_by_name(draft.set.profiles);
   std::sort(draft.set.genres.begin(), draft.set.genres.end(),
             [](const GenreDescription& a, const GenreDescription& b) { return a.genre < b.genre; });
+  spread_unprintable(draft.set);
   return std::move(draft.set);
 }
 

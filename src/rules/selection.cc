@@ -10,7 +10,9 @@ namespace {
 
 class Selector {
  public:
-  explicit Selector(const CompiledRules& rules) : rules_(rules), table_(rules.table()) {}
+  explicit Selector(const CompiledRules& rules) : rules_(rules), table_(rules.table()) {
+    for (const RuleRecord& rule : table_.rules) enabled_.push_back(rule.opt_in == 0);
+  }
 
   Result<Selection> select(const SelectionRequest& request) {
     selection_ = select_all(rules_);
@@ -18,11 +20,13 @@ class Selector {
     if (!request.select.empty()) {
       if (const auto error = keep_only(request.select)) return *error;
     }
+    if (const auto error = enable(request.enable)) return *error;
     if (const auto error = take_away(request.ignore)) return *error;
     // Whoever names a rule wants it, however sure it is.
     const Confidence least = request.select.empty() ? min_confidence_ : Confidence::low;
     take_away_below(request.min_confidence.value_or(least));
     take_away_other_stances();
+    take_away_not_enabled();
     return std::move(selection_);
   }
 
@@ -68,6 +72,7 @@ class Selector {
     if (profile.select.count > 0) {
       if (const auto error = keep_only(names(profile.select))) return error;
     }
+    if (const auto error = enable(names(profile.enable))) return error;
     if (const auto error = take_away(names(profile.ignore))) return error;
     min_confidence_ = static_cast<Confidence>(profile.min_confidence);
     for (const PairRecord& pair : table_.pairs.subspan(profile.stance.begin, profile.stance.count)) {
@@ -100,12 +105,23 @@ class Selector {
     return meant;
   }
 
+  // Turns on what is opt-in.
+  std::optional<Error> enable(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      const std::vector<std::size_t> meant = rules_named(name);
+      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      for (const std::size_t rule : meant) enabled_[rule] = true;
+    }
+    return std::nullopt;
+  }
+
+  // Whoever names a rule wants it: it is enabled, too.
   std::optional<Error> keep_only(const std::vector<std::string>& names) {
     std::vector<bool> kept(table_.rules.size(), false);
     for (const std::string& name : names) {
       const std::vector<std::size_t> meant = rules_named(name);
       if (meant.empty()) return unknown("rule, category or tag", name, all_names());
-      for (const std::size_t rule : meant) kept[rule] = true;
+      for (const std::size_t rule : meant) kept[rule] = enabled_[rule] = true;
     }
     for (std::size_t rule = 0; rule < kept.size(); ++rule) {
       if (!kept[rule]) turn_off(rule);
@@ -138,6 +154,12 @@ class Selector {
     }
   }
 
+  void take_away_not_enabled() {
+    for (std::size_t rule = 0; rule < enabled_.size(); ++rule) {
+      if (!enabled_[rule]) turn_off(rule);
+    }
+  }
+
   void turn_off(std::size_t rule) { selection_.severity[rule].fill(Severity::off); }
 
   std::vector<std::string> profile_names() const {
@@ -164,6 +186,7 @@ class Selector {
   const CompiledRules& rules_;
   const TableView& table_;
   Selection selection_;
+  std::vector<bool> enabled_;  // By rule.
   Confidence min_confidence_ = Confidence::low;
   std::vector<std::pair<std::string, std::string>> stances_;
 };

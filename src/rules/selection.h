@@ -19,6 +19,7 @@ inline constexpr std::string_view kDefaultProfile = "default";
 struct SelectionRequest {
   std::string profile{kDefaultProfile};
   std::vector<std::string> select;  // Rule ids, categories or tags: only these. Empty: what the profile selects.
+  std::vector<std::string> enable;  // Rule ids, categories or tags: these too, though they be opt-in.
   std::vector<std::string> ignore;  // Rule ids, categories or tags, taken away last.
   std::optional<Confidence> min_confidence;  // Where absent: the profile's, or, with `select`, none.
 };

@@ -74,7 +74,7 @@ void read_stance(const YamlNode& map, RuleDraft& draft, FileNotes& notes) {
   }
 }
 
-constexpr std::array<Key<RuleDraft>, 23> kRuleKeys = {{
+constexpr std::array<Key<RuleDraft>, 25> kRuleKeys = {{
     {"title", read_into<&Rule::title>, true},
     {"message", read_message, true},
     {"why", read_into<&Rule::why>},
@@ -85,6 +85,9 @@ constexpr std::array<Key<RuleDraft>, 23> kRuleKeys = {{
     {"severity", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.severity = read_severities(node, n); }},
     {"confidence",
      [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.confidence = read_confidence(node, n); }},
+    {"opt-in", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.opt_in = read_truth(node, n); }},
+    {"unprintable", [](const YamlNode& node, RuleDraft& d,
+                       FileNotes& n) { d.rule.unprintable = read_truth(node, n).value_or(false); }},
     {"about", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.when.push_back(read_about(node, n)); }},
     {"role", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.when.push_back(read_role(node, n)); }},
     {"when", read_when},

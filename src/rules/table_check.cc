@@ -169,7 +169,9 @@ class Checker {
       require(inside(choice.name) && choice.value < kGenreCount, "profiles");
     for (const ProfileRecord& profile : table_.profiles) {
       require(inside(profile.name) && inside(profile.title) && inside(profile.extends), "profiles");
-      require(inside(profile.select, table_.strings) && inside(profile.ignore, table_.strings), "profiles");
+      require(inside(profile.select, table_.strings) && inside(profile.enable, table_.strings) &&
+                  inside(profile.ignore, table_.strings),
+              "profiles");
       require(inside(profile.severity, table_.choices) && inside(profile.genres, table_.choices), "profiles");
       require(inside(profile.stance, table_.pairs) && profile.min_confidence < kConfidenceNames.size(), "profiles");
     }

@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 3;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 4;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -119,7 +119,7 @@ struct RuleRecord {
   std::uint8_t flags_mentions = 0;
   std::uint8_t flags_inclusion = 0;
   std::uint8_t signal_window = 0;
-  std::uint8_t unused = 0;
+  std::uint8_t opt_in = 0;
   std::uint32_t signal_at_least = 0;  // 0: no signal.
   std::uint32_t except = kNone;       // Pattern set.
   Range patterns;                     // In patterns.
@@ -153,9 +153,9 @@ struct ChoiceRecord {
 
 struct ProfileRecord {
   StringRef name, title, extends;
-  Range select, ignore;    // In strings.
-  Range severity, genres;  // In choices.
-  Range stance;            // In pairs.
+  Range select, enable, ignore;  // In strings.
+  Range severity, genres;        // In choices.
+  Range stance;                  // In pairs.
   std::uint32_t min_confidence = 0;
 };
 

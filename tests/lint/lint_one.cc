@@ -11,9 +11,10 @@ std::vector<TestFile> one_rule(const std::string& body) {
       "title: Test\nwhy: A test.\nseverity: warning\nevidence:\n  grade: C\n  sources:\n"
       "    - {cite: \"Nobody 2026\", url: \"https://example.org\", says: \"Nothing.\"}\n  checked: 2026-11\n";
   const std::string head = "title: A test\nmessage: \"“{match}” is tested.\"\n";
-  const std::string tail = body.find("replace:") == std::string::npos ? "suggest:\n  - Something else.\n" : "";
-  const std::string examples = "examples:\n  flag:\n    - \"[x]\"\n  pass:\n    - \"y\"\n";
-  return {{"test/category.yaml", category}, {"test/rule.yaml", head + body + tail + examples}};
+  const auto holds = [&](const char* key) { return body.find(key) != std::string::npos; };
+  const std::string suggest = holds("replace:") || holds("suggest:") ? "" : "suggest:\n  - Something else.\n";
+  const std::string examples = holds("examples:") ? "" : "examples:\n  flag:\n    - \"[x]\"\n  pass:\n    - \"y\"\n";
+  return {{"test/category.yaml", category}, {"test/rule.yaml", head + body + suggest + examples}};
 }
 
 FileReport lint_text(const RulesUnderTest& rules, const std::string& markdown, std::optional<Genre> genre) {

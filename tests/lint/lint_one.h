@@ -9,7 +9,8 @@
 
 namespace evenhand {
 
-// A category and one rule, "test/rule", whose keys below `title` and `message` are `body`.
+// A category and one rule, "test/rule", whose keys below `title` and `message` are `body`. A suggestion and examples are
+// added where it has none.
 std::vector<TestFile> one_rule(const std::string& body);
 
 // The findings of these rules in a text, read as Markdown, with brackets around them: "She [is nice] here."

@@ -76,20 +76,27 @@ TEST(Matching, TakesTheLongestOfOverlappingMatches) {
   EXPECT_EQ(marked(*rules, "The big quokka jumps high."), "The [big quokka jumps] high.");
 }
 
-TEST(Matching, SaysNothingTwiceWithinACategory) {
+TEST(Matching, SaysNothingTwice) {
   std::vector<TestFile> files = one_rule("patterns:\n  - big quokka\n");
-  const auto add = [&](const std::string& name, const std::string& pattern, const std::string& severity) {
+  files.push_back({"more/category.yaml", files[0].text});
+  const auto add = [&](const std::string& id, const std::string& pattern, const std::string& keys) {
     std::string text = files[1].text;
     text.replace(text.find("big quokka"), 10, pattern);
-    files.push_back({"test/" + name + ".yaml", text + "severity: " + severity + "\n"});
+    files.push_back({id + ".yaml", text + keys + "\n"});
   };
-  add("inner", "quokka", "note");
-  add("other", "quokka jumps", "note");
-  add("worse", "jumps", "error");
+  add("test/inside", "quokka", "severity: note");
+  add("test/overlapping", "quokka jumps", "severity: note");
+  add("test/worse", "jumps", "severity: error");
+  add("more/inside", "quokka", "severity: note");
+  add("more/inside-and-worse", "big", "severity: error\nwhen: [{sentence: [jumps]}]");
+  add("more/overlapping", "quokka jumps", "severity: warning");
+  add("more/surer", "very high", "confidence: high");
+  add("test/very-high", "very high", "confidence: low");
   const auto rules = rules_of(files);
   std::string found;
-  for (const Finding& finding : lint_text(*rules, "The big quokka jumps.").findings) found += finding.rule + " ";
-  EXPECT_EQ(found, "test/rule test/other test/worse ");
+  for (const Finding& finding : lint_text(*rules, "The big quokka jumps very high.").findings)
+    found += finding.rule + " ";
+  EXPECT_EQ(found, "more/inside-and-worse test/rule more/overlapping test/worse more/surer ");
 }
 
 TEST(Findings, CarryAllThatAReporterNeeds) {

@@ -39,7 +39,7 @@ TEST(Prescan, TurnsNoFileAwayInWhichSomethingIsFound) {
   for (int round = 0; round < 20'000; ++round) {
     const std::string text = with_markup(generator.next(), random);
     const Result<Document> document = read_document(Format::markdown, "x.md", text);
-    ASSERT_TRUE(document);
+    ASSERT_TRUE(document) << document.error().message << ": " << text;
     if (linter.lint(*document, Genre::review).findings.empty()) continue;
     ++with_findings;
     ASSERT_TRUE(linter.may_hold_findings(text, true)) << text;

@@ -96,7 +96,8 @@ std::string TextGenerator::written(std::string word) {
   if (one_in(30)) {
     for (char& c : word) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
   }
-  if (one_in(40) && word.size() > 3) word.insert(2, "\xC2\xAD");
+  const bool between_characters = word.size() > 3 && (static_cast<unsigned char>(word[2]) & 0xC0) != 0x80;
+  if (one_in(40) && between_characters) word.insert(2, "\xC2\xAD");
   if (const std::size_t apostrophe = word.find('\''); apostrophe != std::string::npos && one_in(2)) {
     word.replace(apostrophe, 1, "’");
   }

@@ -277,7 +277,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"sugest: [b]\n", {"1:1: unknown key 'sugest'; did you mean 'suggest'?"}},
         Wrong{"colour: red\n",
               {"1:1: unknown key 'colour'; known are title, message, why, patterns, replace, fix, severity, "
-               "confidence, about, role, when, unless, except, suggest, fine-when, mention, inclusion, signal, stance, "
+               "confidence, opt-in, unprintable, about, role, when, unless, except, suggest, fine-when, mention, "
+               "inclusion, signal, stance, "
                "evidence, legal, tags, examples"}},
         Wrong{"title: [a]\n",
               {"1:8: a text must stand here; put it in double quotes if it begins with [ or {, or holds ': '"}},
@@ -394,8 +395,9 @@ INSTANTIATE_TEST_SUITE_P(
     Files, WrongCategory,
     testing::Values(
         Wrong{"title: A\nwhy: b\n", {"1:1: 'evidence' is missing"}},
-        Wrong{"title: A\nwhy: b\nevidence: {grade: B}\nmessage: c\n",
-              {"4:1: unknown key 'message'; known are title, why, evidence, severity, confidence, when, unless"}},
+        Wrong{
+            "title: A\nwhy: b\nevidence: {grade: B}\nmessage: c\n",
+            {"4:1: unknown key 'message'; known are title, why, evidence, severity, confidence, opt-in, when, unless"}},
         Wrong{"title: A\nwhy: b\nevidence: B\n", {"3:11: keys and values ('key: value') must stand here"}}));
 
 INSTANTIATE_TEST_SUITE_P(
