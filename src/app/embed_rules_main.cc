@@ -3,10 +3,12 @@
 
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <variant>
 
 #include "base/file.h"
+#include "rules/compiled_rules.h"
 #include "rules/compiler.h"
 #include "rules/english.h"
 #include "rules/rule_archive.h"
@@ -45,7 +47,10 @@ int embed(const std::string& rules_folder, const std::string& output_folder) {
   const auto compiled = compile_rules(std::get<RuleSet>(rules), *english);
   if (const auto* mistakes = std::get_if<std::vector<RuleMistake>>(&compiled)) return fail(*mistakes);
   const Compilation& compilation = std::get<Compilation>(compiled);
-  for (const RuleMistake& warning : compilation.warnings) std::fprintf(stderr, "%s\n", to_string(warning).c_str());
+  // What is a warning for the rules of others would slow everybody down here.
+  if (!compilation.warnings.empty()) return fail(compilation.warnings);
+  const auto copy = std::make_unique<std::string>(compilation.table);  // The program will not check it again.
+  if (const Result<CompiledRules> opened = CompiledRules::open(*copy); !opened) return fail(opened.error().message);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (const auto error = write_file(output_folder + "/" + kEnglishFiles[i], texts[i])) return fail(error->message);
   }

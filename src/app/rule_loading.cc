@@ -46,7 +46,7 @@ Result<RuleSource> profile_source(const std::string& file) {
 }
 
 Result<RuleBook> open_embedded() {
-  const Result<CompiledRules> rules = CompiledRules::open(embedded_table());
+  const Result<CompiledRules> rules = CompiledRules::open_embedded(embedded_table());
   if (!rules) return Error{"internal error, please report it: the built-in rules: " + rules.error().message};
   return RuleBook{nullptr, *rules};
 }

@@ -24,7 +24,14 @@ CompiledRules::CompiledRules(TableView table) : table_(table), bits_begin_(table
 Result<CompiledRules> CompiledRules::open(std::string_view bytes) {
   const Result<TableView> table = open_table(bytes);
   if (!table) return table.error();
+  if (!has_right_checksum(bytes)) return Error{"the rule table is damaged (its checksum differs)"};
   if (const std::optional<Error> error = check_table(*table)) return *error;
+  return CompiledRules(*table);
+}
+
+Result<CompiledRules> CompiledRules::open_embedded(std::string_view bytes) {
+  const Result<TableView> table = open_table(bytes);
+  if (!table) return table.error();
   return CompiledRules(*table);
 }
 

@@ -35,6 +35,10 @@ class CompiledRules {
   // cache's fault, never the rule author's. REQUIRES: bytes.data() on a multiple of 8.
   static Result<CompiledRules> open(std::string_view bytes);
 
+  // The same for a table that the build has opened before it put it into the program: what it refers to is not checked
+  // again, which would read all of it at every start.
+  static Result<CompiledRules> open_embedded(std::string_view bytes);
+
   const TableView& table() const { return table_; }
 
   std::size_t rule_count() const { return table_.rules.size(); }
