@@ -66,8 +66,9 @@ std::vector<std::vector<RuleMistake>> try_rules(const RuleTest& examples, const 
 std::string describe(const RuleOverlap& overlap, const std::string& path) {
   const std::string reported = overlap.reported.empty() ? "both are reported" : overlap.reported + " is reported";
   return to_string(RuleMistake{path, overlap.place,
-                               overlap.rule + " and " + overlap.other + " (“" + overlap.words + "”, " +
-                                   std::string(name_of(overlap.genre)) + "); " + reported + "; " +
+                               overlap.rule + " (“" + overlap.words + "”) and " + overlap.other + " (“" +
+                                   overlap.other_words + "”) in " + std::string(name_of(overlap.genre)) + ": " +
+                                   reported + (overlap.same_words ? "; they find the same words" : "") + "; " +
                                    count_of(overlap.count, "time")}) +
          "\n";
 }

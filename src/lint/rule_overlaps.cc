@@ -35,6 +35,7 @@ std::vector<RuleOverlap> OverlapSearch::overlaps_of(const Rule& rule) const {
     for (const Finding& other : all.findings) {
       if (other.rule == rule.id || !span_of(other).overlaps(span_of(own))) continue;
       RuleOverlap& overlap = by_other[other.rule];
+      overlap.same_words = overlap.same_words || span_of(other) == span_of(own);
       if (overlap.count++ > 0) continue;
       const FileReport shown = dropping_.lint(plain_document(example.text), genre);
       overlap.rule = rule.id;
@@ -42,7 +43,8 @@ std::vector<RuleOverlap> OverlapSearch::overlaps_of(const Rule& rule) const {
       overlap.reported = shown_instead(own, other, shown.findings);
       overlap.place = example.place;
       overlap.genre = genre;
-      overlap.words = other.match;
+      overlap.words = own.match;
+      overlap.other_words = other.match;
     }
   };
   for (const Example& example : rule.flag_examples) {

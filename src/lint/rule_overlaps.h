@@ -18,8 +18,10 @@ struct RuleOverlap {
   std::string reported;  // The rule that a user is shown; empty: both, since neither covers the other.
   SourcePlace place;     // Of the first such example, in the file of `rule`.
   Genre genre = Genre::prose;
-  std::string words;      // What `other` finds in it.
-  std::size_t count = 0;  // Of such examples; of one in several genres, once each.
+  std::string words;        // What `rule` finds in it, and
+  std::string other_words;  // what `other` does.
+  bool same_words = false;  // In this example or another, both find the very same.
+  std::size_t count = 0;    // Of such examples; of one in several genres, once each.
 };
 
 // Looks for them with all rules on, those that are opt-in or wait for a stance included.

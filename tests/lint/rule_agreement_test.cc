@@ -32,7 +32,7 @@ std::vector<std::string> overlaps_in(const std::vector<TestFile>& files) {
   const auto rules = rules_of(files);
   std::vector<std::string> result;
   for (const RuleOverlap& overlap : OverlapSearch(rules->compiled).overlaps_of(rule_of(*rules, "test/rule"))) {
-    result.push_back(overlap.other + " finds “" + overlap.words + "”, reported: " + overlap.reported);
+    result.push_back(overlap.other + " finds “" + overlap.other_words + "”, reported: " + overlap.reported);
   }
   return result;
 }
