@@ -1,5 +1,5 @@
-// A slip of one letter in a rule must not go unnoticed: drops a letter from a word that each pattern hangs on, and
-// expects the rule's own examples to fail.
+// A slip of one letter in a rule must not go unnoticed: drops a letter from a word that a pattern hangs on, and expects
+// the rule's own examples to fail.
 
 #include <gtest/gtest.h>
 
@@ -18,8 +18,9 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kShards = 4;
-constexpr std::size_t kShortestWord = 4;  // Letters. A shorter word with a slip may be another word of the pattern.
+constexpr std::size_t kShards = 8;
+constexpr std::size_t kPatternsPerRule = 3;  // Spread over the rule; all of them would take minutes.
+constexpr std::size_t kShortestWord = 4;     // Letters. A shorter word with a slip may be another word of the pattern.
 
 bool is_written_in(const Anchor& anchor, const std::string& word) {
   return std::any_of(anchor.written.begin(), anchor.written.end(), [&](const std::vector<std::string>& item) {
@@ -69,7 +70,8 @@ TEST_P(Slip, IsNoticed) {
   std::size_t tried = 0;
   const std::vector<Rule>& rules = shipped_rules().rules.rules;
   for (std::size_t number = GetParam(); number < rules.size(); number += kShards) {
-    for (std::size_t i = 0; i < rules[number].patterns.size(); ++i) {
+    const std::size_t step = std::max<std::size_t>(1, rules[number].patterns.size() / kPatternsPerRule);
+    for (std::size_t i = 0; i < rules[number].patterns.size(); i += step) {
       Rule rule = rules[number];
       PlacedPattern& pattern = rule.patterns[i];
       const std::optional<Anchor> anchor = find_anchor(expander.expand(pattern.pattern), shipped_english());
