@@ -52,6 +52,8 @@ bool ConditionTest::holds(const ConditionRecord& condition, TokenRange match) {
       return occurs_beside(condition, match);
     case Condition::Kind::inside:
       return search_.covers(condition.set, match);
+    case Condition::Kind::match:
+      return search_.occurs(condition.set, match);
     case Condition::Kind::about:
       return expected ? is_about_person(reading, match) : is_about_thing(reading, match);
     case Condition::Kind::role:

@@ -91,12 +91,13 @@ void append(ConditionEntry& entry, ConditionEntry more) {
   for (Condition& condition : more) entry.push_back(std::move(condition));
 }
 
-constexpr std::array<Key<ConditionEntry>, 17> kConditionKeys = {{
+constexpr std::array<Key<ConditionEntry>, 18> kConditionKeys = {{
     {"sentence", read_window<Kind::sentence>},
     {"paragraph", read_window<Kind::paragraph>},
     {"section", read_window<Kind::section>},
     {"document", read_window<Kind::document>},
     {"inside", read_window<Kind::inside>},
+    {"match", read_window<Kind::match>},
     {"before", read_nearby<Kind::before>},
     {"after", read_nearby<Kind::after>},
     {"near", read_nearby<Kind::near>},

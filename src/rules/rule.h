@@ -51,7 +51,8 @@ struct Condition {
     before,
     after,
     near,    // patterns, words
-    inside,  // patterns
+    inside,  // patterns that cover the match
+    match,   // patterns in the match
     about,   // expected: true = person, false = thing
     role,    // values: names of Role, one of which must hold
     generic,

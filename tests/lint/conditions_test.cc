@@ -41,6 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"after", "when:\n  - after: {words: 2, any: [zoo]}\n", "Quokka in zoo.", "Quokka in a big zoo."},
         Case{"near", "when:\n  - near: {words: 1, any: [zoo]}\n", "Quokka zoo.", "Quokka of zoo."},
         Case{"inside", "unless:\n  - inside: [small quokka print]\n", "A quokka print.", "A small quokka print."},
+        Case{"match", "when:\n  - match: [big]\n", "A big quokka.", "A big zoo for a quokka."},
         Case{"except", "except: [quokka island]\n", "A quokka on an island.", "Off quokka island."},
         Case{"both keys of an entry", "unless:\n  - sentence: [zoo]\n    genre: letter\n", "A quokka in a zoo.",
              "A wombat."},
