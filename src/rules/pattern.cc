@@ -121,7 +121,8 @@ class Parser {
       if (optional) ++at_;
       items.push_back(optional ? Pattern{Kind::optional, {}, 0, false, {leaf(Kind::comma)}} : leaf(Kind::comma));
     }
-    if (!at_end() && !is_blank(peek()) && peek() != '|' && peek() != ')') {
+    const bool possessive_follows = text_.substr(at_).starts_with("'s");  // <name>'s: two items.
+    if (!at_end() && !is_blank(peek()) && peek() != '|' && peek() != ')' && !possessive_follows) {
       fail(at_, std::string("'") + peek() + "' cannot stand here; items are parted by blanks");
     }
   }

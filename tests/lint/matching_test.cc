@@ -46,6 +46,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"quokka, jumps", "[Quokka, jumps]. Quokka jumps."},
                     Case{"quokka,? jumps", "[Quokka – jumps]. [Quokka jumps]."}, Case{"quokka jumps", "Quokka, jumps."},
                     Case{"<edge> quokka <edge>", "[Quokka], come. Come, [quokka]! The quokka came."},
+                    Case{"<name>'s quokka", "Then [Lisa's quokka] and [Omar Haddad’s quokka], Lisa quokka."},
+                    Case{"(cat|dog)'s quokka", "The [dog's quokka], the dog quokka."},
                     Case{"met <name>", "She [met Priya Nair] once; met people."},
                     Case{"<number> quokkas", "[12 quokkas], [seven quokkas], some quokkas."},
                     Case{"<adverb> quokka", "A [surprisingly quokka] thing."},
