@@ -242,6 +242,7 @@ class Parser {
   }
 
   std::optional<Pattern> word_of(Kind kind, std::string_view written, std::size_t begin) {
+    if (kind == Kind::word && written == "'s") return leaf(kind, written);  // A word of its own behind another.
     const WordList list = split_words(written);
     if (list.words.empty()) {
       fail(begin, "'" + std::string(text_.substr(begin, at_ - begin)) + "' holds no word");
