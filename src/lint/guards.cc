@@ -73,9 +73,11 @@ bool Guards::has_cue_beside(TokenRange match, Span quotation) {
 
 // Whether a heading says of what stands under it that it is to be avoided. A single word must make up half of it:
 // “Better” does, “What could be better” does not.
-bool Guards::heads_mentions(std::uint32_t block) {
+bool Guards::heads_mentions(std::uint32_t block) { return is_headed_by(vocabulary_of(search_).mention_heading, block); }
+
+bool Guards::is_headed_by(std::uint32_t set, std::uint32_t block) {
   const TokenRange words = search_.reading().tokens_of_block(block);
-  const std::vector<TokenRange> found = search_.find_all(vocabulary_of(search_).mention_heading, words);
+  const std::vector<TokenRange> found = search_.find_all(set, words);
   return std::any_of(found.begin(), found.end(),
                      [&](TokenRange match) { return match.size() > 1 || 2 * match.size() >= words.size(); });
 }
@@ -105,6 +107,8 @@ bool Guards::stands_in_list_of_mentions(TokenRange match) {
     if (before.kind == Block::Kind::table_cell || before.kind == Block::Kind::list_item) continue;
     if (before.kind != Block::Kind::table_header) return introduces_mentions(index);
     if (before.column == own.column && heads_mentions(index)) return true;
+    // Beside a column of words to write instead, the others hold what they replace.
+    if (before.column != own.column && is_headed_by(vocabulary_of(search_).replacement_heading, index)) return true;
   }
   return false;
 }

@@ -32,6 +32,7 @@ class Guards {
   bool has_cue_beside(TokenRange match, Span quotation);
   bool stands_in_list_of_mentions(TokenRange match);
   bool heads_mentions(std::uint32_t block);
+  bool is_headed_by(std::uint32_t set, std::uint32_t block);
   bool introduces_mentions(std::uint32_t block);
   bool follows_refusal(TokenRange match);
   bool promises_inclusion(std::uint32_t block);

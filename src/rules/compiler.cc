@@ -206,6 +206,7 @@ class Compiler {
     vocabulary.negation = patterns_.lexicon_set("negation");
     vocabulary.mention_cue = patterns_.lexicon_set("mention-cue");
     vocabulary.mention_heading = patterns_.lexicon_set("mention-heading");
+    vocabulary.replacement_heading = patterns_.lexicon_set("replacement-heading");
     vocabulary.negation_of_mention = patterns_.lexicon_set("negation-of-mention");
     vocabulary.inclusion_statement = patterns_.lexicon_set("inclusion-statement");
     vocabulary.inclusion_cue = patterns_.lexicon_set("inclusion-cue");

@@ -186,8 +186,9 @@ class Checker {
                                     words.given_name, words.name_exception, words.title_of_address}) {
       require(is_set(set), "vocabulary");
     }
-    for (const std::uint32_t set : {words.negation, words.mention_cue, words.mention_heading, words.negation_of_mention,
-                                    words.inclusion_statement, words.inclusion_cue, words.protected_characteristic}) {
+    for (const std::uint32_t set :
+         {words.negation, words.mention_cue, words.mention_heading, words.replacement_heading,
+          words.negation_of_mention, words.inclusion_statement, words.inclusion_cue, words.protected_characteristic}) {
       require(set < table_.pattern_sets.size(), "vocabulary");
     }
   }

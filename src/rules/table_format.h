@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 5;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 6;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -177,6 +177,7 @@ struct Vocabulary {
   std::uint32_t negation = kNone;  // Pattern sets.
   std::uint32_t mention_cue = kNone;
   std::uint32_t mention_heading = kNone;
+  std::uint32_t replacement_heading = kNone;
   std::uint32_t negation_of_mention = kNone;
   std::uint32_t inclusion_statement = kNone;
   std::uint32_t inclusion_cue = kNone;

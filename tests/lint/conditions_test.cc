@@ -89,6 +89,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"in a list of words to avoid", "", "## Animals\n\n- quokka\n", "## Words to avoid\n\n- quokka\n"},
         Case{"in a column of words to avoid", "", "| Name | Kind |\n|---|---|\n| quokka | x |\n",
              "| Avoid | Better |\n|---|---|\n| quokka | x |\n"},
+        Case{"beside a column of replacements", "", "| Term | Number |\n|---|---|\n| quokka | x |\n",
+             "| Term | Use instead |\n|---|---|\n| quokka | x |\n"},
         Case{"under a heading that only holds the word", "", "## What could be better\n\n- quokka\n",
              "## Better\n\n- quokka\n"},
         Case{"named as a bad example", "", "It is bad. Our quokka came.", "Bad: our wombat. Bad: quokka."},
