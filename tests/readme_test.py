@@ -37,6 +37,9 @@ def try_commands(folder, env):
     for name in FILES:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(BAD, encoding="utf-8")
+    style = folder / "styles/Acme/Terms.yml"
+    style.parent.mkdir(parents=True)
+    style.write_text("extends: existence\nmessage: \"'%s' is out.\"\ntokens: [deckman]\n", encoding="utf-8")
     commands = [line for block in blocks("sh") for line in block.splitlines() if line.startswith("evenhand ")]
     assert len(commands) >= 7, commands
     for command in commands:

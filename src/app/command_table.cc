@@ -50,6 +50,7 @@ constexpr std::string_view kCheckOptions[] = {
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};
+constexpr std::string_view kImportOptions[] = {"--output", "--rules", "--no-builtin-rules"};
 constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--output"};
 
 constexpr CommandDescription kCommands[] = {
@@ -61,6 +62,8 @@ constexpr CommandDescription kCommands[] = {
     {"rules show", "RULE", "What a rule looks for, in plain words and as its file says it", kExplainOptions},
     {"rules test", "[RULE|CATEGORY…]", "Try every example of every rule", kTestOptions},
     {"rules docs", "", "Write a page for each category", kDocsOptions},
+    {"import", "vale|woke|alex|retext PATH", "Turn rules of another tool into rule files in the folder of -o",
+     kImportOptions},
     {"completions", "bash|zsh|fish", "Print the completions for a shell", {}},
 };
 

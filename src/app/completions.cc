@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/command_table.h"
+#include "import/foreign_format.h"
 
 namespace evenhand {
 namespace {
@@ -33,6 +34,13 @@ std::string group_words() {
   for (const CommandDescription& command : command_descriptions()) {
     if (command.name.starts_with(kGroup)) words.push_back(command.name.substr(kGroup.size() + 1));
   }
+  return join(words);
+}
+
+// "vale woke alex retext"
+std::string format_words() {
+  std::vector<std::string_view> words;
+  for (const ForeignFormat& format : foreign_formats()) words.push_back(format.name);
   return join(words);
 }
 
@@ -68,6 +76,7 @@ std::string bash_completions() {
     if (!option.value.empty()) text += bash_case(option);
   }
   text += "    explain|show|test) COMPREPLY=($(compgen -W \"$(_evenhand_rules)\" -- \"$word\")); return ;;\n";
+  text += "    import) COMPREPLY=($(compgen -W '" + format_words() + "' -- \"$word\")); return ;;\n";
   text += "    rules) COMPREPLY=($(compgen -W '" + group_words() + "' -- \"$word\")); return ;;\n";
   text += "    completions) COMPREPLY=($(compgen -W 'bash zsh fish' -- \"$word\")); return ;;\n";
   text += "  esac\n  names='" + join(names) + "'\n";
@@ -123,6 +132,9 @@ std::string zsh_completions() {
       "  case ${words[2]} in\n"
       "    explain) _evenhand_rules ;;\n"
       "    completions) compadd bash zsh fish ;;\n"
+      "    import) if ((CURRENT == 3)); then compadd " +
+      format_words() +
+      "; else _files; fi ;;\n"
       "    rules) if ((CURRENT == 3)); then compadd " +
       group_words() +
       "; else _evenhand_rules; fi ;;\n"
@@ -159,6 +171,7 @@ std::string fish_completions() {
   text += "complete -c evenhand -n __fish_use_subcommand -a rules -d 'About the rules'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from rules' -x -a '" + group_words() + "'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from explain show test' -x -a '(__evenhand_rules)'\n";
+  text += "complete -c evenhand -n '__fish_seen_subcommand_from import' -a '" + format_words() + "'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from completions' -x -a 'bash zsh fish'\n";
   for (const OptionDescription& option : option_descriptions()) text += fish_option(option);
   return text;

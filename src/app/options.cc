@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/command_table.h"
+#include "import/foreign_format.h"
 #include "rules/edit_distance.h"
 
 namespace evenhand {
@@ -15,12 +16,13 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 7> kCommands = {{{"check", Command::check},
+constexpr std::array<std::pair<std::string_view, Command>, 8> kCommands = {{{"check", Command::check},
                                                                             {"explain", Command::explain},
                                                                             {"rules list", Command::rules_list},
                                                                             {"rules show", Command::rules_show},
                                                                             {"rules test", Command::rules_test},
                                                                             {"rules docs", Command::rules_docs},
+                                                                            {"import", Command::import_rules},
                                                                             {"completions", Command::completions}}};
 
 std::string list_of(std::span<const std::string_view> words) {
@@ -123,6 +125,26 @@ void read_output(Options& options, const CommandLine& line) {
   if (!fail_on.empty() && fail_on != kNever) options.fail_on = severity_named(fail_on);
 }
 
+// Of import: a format, a path, and where to.
+std::optional<Error> find_wrong_import(const Options& options) {
+  const auto& arguments = options.arguments;
+  std::vector<std::string_view> formats;
+  for (const ForeignFormat& format : foreign_formats()) formats.push_back(format.name);
+  if (arguments.empty()) return Error{"import: name a format, one of " + list_of(formats) + ", and a path"};
+  const ForeignFormat* const format = find_foreign_format(arguments[0]);
+  if (format == nullptr) {
+    return Error{"import: '" + arguments[0] + "' is not one of " + list_of(formats) +
+                 did_you_mean(arguments[0], formats)};
+  }
+  if (arguments.size() != 2 || arguments[1].empty()) return Error{"import: name one path behind the format"};
+  if (options.output.empty()) return Error{"import: say where to with -o FOLDER"};
+  const bool knows_rules = format->read == nullptr;
+  if (!knows_rules && (!options.rules.folder.empty() || !options.rules.builtin)) {
+    return Error{"import: --rules and --no-builtin-rules are for alex, whose ids are looked up in rules"};
+  }
+  return std::nullopt;
+}
+
 // How many arguments the command wants, as far as it cares.
 std::optional<Error> find_wrong_arguments(const Options& options) {
   const auto& arguments = options.arguments;
@@ -139,6 +161,8 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
       if (arguments.size() != 1) return Error{"name a shell: bash, zsh or fish"};
       if (arguments[0] == "bash" || arguments[0] == "zsh" || arguments[0] == "fish") return std::nullopt;
       return Error{"there are completions for bash, zsh and fish, not for '" + arguments[0] + "'"};
+    case Command::import_rules:
+      return find_wrong_import(options);
     case Command::rules_docs:
       if (options.output.empty()) return Error{"rules docs: say where to with -o FOLDER"};
       return std::nullopt;

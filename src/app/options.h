@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
   rules_show,
   rules_test,
   rules_docs,
+  import_rules,
   completions,
   help,
   version,

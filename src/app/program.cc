@@ -5,6 +5,7 @@
 #include "app/check.h"
 #include "app/completions.h"
 #include "app/help.h"
+#include "app/import_command.h"
 #include "app/options.h"
 #include "app/rule_commands.h"
 #include "app/rule_test_command.h"
@@ -34,6 +35,8 @@ ExitCode dispatch(const Options& options) {
       return test_rules(options);
     case Command::rules_docs:
       return write_rule_docs(options);
+    case Command::import_rules:
+      return import_rules(options);
     case Command::completions:
       return print_and_finish(completions_for(options.arguments.front()));
     case Command::help:

@@ -43,6 +43,8 @@ TEST(Options, EveryCommandIsKnown) {
   EXPECT_EQ(parsed({"rules", "show", "a/b"}).command, Command::rules_show);
   EXPECT_EQ(parsed({"rules", "test"}).command, Command::rules_test);
   EXPECT_EQ(parsed({"rules", "docs", "-o", "d"}).command, Command::rules_docs);
+  EXPECT_EQ(parsed({"import", "vale", "styles/Acme", "-o", "d"}).command, Command::import_rules);
+  EXPECT_EQ(parsed({"import", "alex", ".alexrc", "-o", "d", "--rules", "r"}).rules.folder, "r");
   EXPECT_EQ(parsed({"completions", "zsh"}).command, Command::completions);
   EXPECT_EQ(parsed({"--version"}).command, Command::version);
   EXPECT_EQ(parsed({"-h"}).command, Command::help);
@@ -98,6 +100,12 @@ TEST(Options, MistakesSayWhatWasMeant) {
       {{"rules"}, "one of list, show, test, docs"},
       {{"rules", "lsit"}, "there is no command 'rules lsit'; did you mean 'list'?"},
       {{"rules", "docs"}, "-o FOLDER"},
+      {{"import"}, "name a format, one of vale, woke, alex, retext"},
+      {{"import", "wok", "a", "-o", "b"}, "did you mean 'woke'?"},
+      {{"import", "woke", "-o", "b"}, "name one path"},
+      {{"import", "woke", "a", "c", "-o", "b"}, "name one path"},
+      {{"import", "woke", "a"}, "-o FOLDER"},
+      {{"import", "woke", "a", "-o", "b", "--rules", "r"}, "are for alex"},
       {{"rules", "list", "more"}, "too many arguments: 'more'"},
       {{"explain"}, "name one rule"},
       {{"explain", "a", "b"}, "name one rule"},
