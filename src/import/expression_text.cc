@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "rules/regular_expression.h"
 
@@ -11,6 +12,8 @@ namespace {
 using Kind = Expression::Kind;
 
 constexpr std::size_t kLongestSample = 300;  // Bytes.
+constexpr std::size_t kMostSamples = 50;
+constexpr std::uint32_t kMostRepeats = 300;
 
 std::string escaped(std::string_view character) {
   if (character == " ") return R"(\s+)";
@@ -53,44 +56,61 @@ std::string repeated(const Expression& expression) {
 
 // A character that an expression for one character matches.
 std::string sample_character(const std::string& text) {
-  const Result<RegularExpression> expression = RegularExpression::compile(text);
+  const Result<RegularExpression> expression = RegularExpression::compile("(?-i:" + text + ")");
   if (!expression) return "";
-  for (const std::string_view candidate : {"x", "1", " ", "-", ",", ".", "a", "e", "é", "“", "/"}) {
+  for (const std::string_view candidate : {"x", "A", "1", " ", "-", ",", ".", "a", "e", "é", "“", "/"}) {
     if (expression->match_end(candidate, 0) == candidate.size()) return std::string(candidate);
   }
   return "";
 }
 
-void add_sample(const Expression& expression, std::string& sample) {
-  if (sample.size() > kLongestSample) return;
+using Samples = std::vector<std::string>;
+
+// Texts side by side: the first of one with the first of the other, and so on; the shorter list begins again.
+void append(Samples& samples, const Samples& next) {
+  if (next.empty()) return;
+  const std::size_t count = std::max(samples.size(), next.size());
+  const std::size_t before = samples.size();
+  for (std::size_t i = before; i < count; ++i) samples.push_back(samples[i % before]);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (samples[i].size() < kLongestSample) samples[i] += next[i % next.size()];
+  }
+  if (samples.size() > kMostSamples) samples.resize(kMostSamples);
+}
+
+Samples all_samples(const Expression& expression) {
+  Samples samples;
   switch (expression.kind) {
     case Kind::sequence:
-      for (const Expression& child : expression.children) add_sample(child, sample);
-      return;
+      samples = {""};
+      for (const Expression& child : expression.children) append(samples, all_samples(child));
+      return samples;
     case Kind::alternation:
-      return add_sample(expression.children.front(), sample);
-    case Kind::repeat:
-      for (std::uint32_t i = 0; i < expression.least && sample.size() <= kLongestSample; ++i) {
-        const std::size_t before = sample.size();
-        add_sample(expression.children.front(), sample);
-        if (sample.size() == before) return;
+      for (const Expression& child : expression.children) {
+        for (std::string& sample : all_samples(child)) {
+          if (samples.size() < kMostSamples) samples.push_back(std::move(sample));
+        }
       }
-      return;
+      return samples;
+    case Kind::repeat: {
+      samples = {""};
+      if (expression.least == 0) return samples;
+      const Samples once = all_samples(expression.children.front());
+      for (std::uint32_t i = 0; i < std::min(expression.least, kMostRepeats); ++i) append(samples, once);
+      return samples;
+    }
     case Kind::letter:
-      sample += expression.text;
-      return;
+      return {expression.text};
     case Kind::one_of:
-      sample += expression.choices.front();
-      return;
+      return {expression.choices.front()};
     case Kind::word_character:
-      sample += "x";
-      return;
+      return {"x"};
     case Kind::border:
-      return;
+      return {""};
     case Kind::other:
-      sample += sample_character(expression.text);
-      return;
+      return {sample_character(expression.text)};
   }
+  return samples;
 }
 
 }  // namespace
@@ -125,10 +145,12 @@ std::string text_of(const Expression& expression) {
   return text;
 }
 
-std::string sample_of(const Expression& expression) {
-  std::string sample;
-  add_sample(expression, sample);
-  return sample;
+std::vector<std::string> samples_of(const Expression& expression) {
+  Samples samples = all_samples(expression);
+  std::sort(samples.begin(), samples.end());
+  samples.erase(std::unique(samples.begin(), samples.end()), samples.end());
+  std::erase(samples, "");
+  return samples;
 }
 
 }  // namespace evenhand

@@ -27,8 +27,9 @@ std::string to_string(const LeftOut& left_out) {
 }
 
 std::string import_report(const std::vector<std::string>& written, std::vector<LeftOut> left_out) {
-  std::stable_sort(left_out.begin(), left_out.end(), [](const LeftOut& left, const LeftOut& right) {
-    return std::tie(left.path, left.place) < std::tie(right.path, right.place);
+  std::sort(left_out.begin(), left_out.end(), [](const LeftOut& left, const LeftOut& right) {
+    return std::tie(left.path, left.place, left.what, left.why) <
+           std::tie(right.path, right.place, right.what, right.why);
   });
   left_out.erase(std::unique(left_out.begin(), left_out.end()), left_out.end());
   std::string text;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/ascii.h"
 #include "import/expression_phrases.h"
 #include "text/unicode.h"
 #include "text/word.h"
@@ -109,6 +110,19 @@ Phrases without_repetitions(const Phrases& phrases) {
   return result;
 }
 
+// A phrase in small letters is found in any case; so is every phrase where case does not matter.
+Phrases without_other_cases(const Phrases& phrases, bool case_matters) {
+  const std::set<std::string> written(phrases.begin(), phrases.end());
+  std::set<std::string> seen;
+  Phrases result;
+  for (const std::string& phrase : phrases) {
+    const std::string lower = ascii_lower_case(phrase);
+    const bool covered = case_matters ? phrase != lower && written.contains(lower) : !seen.insert(lower).second;
+    if (!covered) result.push_back(phrase);
+  }
+  return result;
+}
+
 std::string joined(const Words& words, std::string_view between) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : std::string(between)) + word;
@@ -160,7 +174,7 @@ std::optional<WordPattern> notation_of(const std::vector<std::string>& phrases, 
   }
   std::vector<Words> items;
   std::vector<Words> samples;
-  for (const std::string& phrase : without_repetitions(plain)) {
+  for (const std::string& phrase : without_repetitions(without_other_cases(plain, case_matters))) {
     Words& sample = samples.emplace_back(split(phrase));
     Words& written = items.emplace_back();
     for (std::string& word : sample) {

@@ -62,13 +62,17 @@ Expression with_written_ends(Expression expression, Ends ends) {
 
 // Between slashes, for what words cannot say.
 WordPattern slashed(const Expression& expression, bool case_matters) {
-  const std::string text = text_of(expression);
   std::string notation = "/";
   if (case_matters) notation += "(?-i:";
-  for (const char c : text) notation += c == '/' ? R"(\/)" : std::string(1, c);
+  for (const char c : text_of(expression)) notation += c == '/' ? R"(\/)" : std::string(1, c);
   notation += case_matters ? ")/" : "/";
-  std::string sample = sample_of(expression);
-  if (sample.find_first_of("[]{}|") != std::string::npos) sample.clear();
+  std::string sample;
+  std::size_t count = 0;
+  for (const std::string& text : samples_of(expression)) {
+    if (text.find_first_of("[]{}|") != std::string::npos) continue;
+    sample += (count++ == 0 ? "" : "|") + text;
+  }
+  if (count > 1) sample = "{" + sample + "}";
   return {std::move(notation), std::move(sample)};
 }
 

@@ -78,6 +78,8 @@ TEST(WordPattern, SaysPlainExpressionsInWords) {
           {"(?P<who>guys)", "guys"},
           {"gu(?:)ys", "guys"},
           {"24 hours", "24 hours"},
+          {"[Gg]uys", "Guys"},
+          {"(?:[Tt]ar|tar) ball", "Tar ball"},
       },
       kAnyCase);
 }
@@ -111,6 +113,8 @@ TEST(WordPattern, KeepsCapitalsWhereCaseMatters) {
           {"add", "add"},
           {"Mutual TLS", "=Mutual =TLS"},
           {"ADD kid", "=ADD kid"},
+          {"[Gg]uys", "guys"},
+          {"ADD|add kid", "(=ADD|add kid)"},
           {"A-Team", "/(?-i:A-Team)/"},
           {R"([A-Z]{3,9})", "/(?-i:[A-Z]{3,9})/"},
           {R"(\S+foo)", R"(/\S+foo/)"},
@@ -158,6 +162,9 @@ TEST(WordPattern, GivesASampleOfEachText) {
   EXPECT_EQ(sample("(?:very )?crazy"), "{crazy|very crazy}");
   EXPECT_EQ(sample(R"(whitelist\w*)"), "whitelist");
   EXPECT_EQ(sample(R"(\d+ gu[yz]s[^s])"), "1 guysx");
+  EXPECT_EQ(sample("[A-Z]{2}s"), "AAs");
+  EXPECT_EQ(sample("(?:he|she)/(?:him|her)"), "{he/him|she/her}");
+  EXPECT_EQ(sample("(?:foo|bar).*baz"), "{barbaz|foobaz}");
   EXPECT_EQ(sample(R"(a\[b)"), "");  // A bracket cannot stand in an example.
 }
 
