@@ -6,7 +6,7 @@
 #include <utility>
 #include <variant>
 
-#include "import/rule_draft.h"
+#include "import/rule_on_trial.h"
 #include "lint/rule_test.h"
 #include "lint/suggestion_test.h"
 #include "rules/compiled_rules.h"
@@ -18,7 +18,7 @@ namespace {
 
 using Mistakes = std::vector<RuleMistake>;
 
-// Every round takes something out or writes another example; no rule needs nearly as many.
+// Every round takes something out or writes another example; no rule needs nearly as many. After that, whole rules go.
 constexpr int kMostRounds = 40;
 
 // What is wrong with these files, at the first of three steps that finds something: loading, compiling, the examples of
@@ -47,15 +47,14 @@ class Trial {
  public:
   Trial(const ImportedStyle& style, std::vector<RuleSource> beside, const English& english)
       : style_(style), beside_(std::move(beside)), english_(english) {
-    for (const ImportedRule& rule : style.rules) drafts_.emplace_back(rule, style);
+    for (const ImportedRule& rule : style.rules) rules_.emplace_back(rule, style);
   }
 
   TrialOutcome run() {
-    for (int round = 0; round < kMostRounds; ++round) {
+    for (int round = 0;; ++round) {
       const Mistakes mistakes = find_mistakes(all_files(), style_.id, english_);
-      if (mistakes.empty()) return outcome();
-      const bool last = round + 1 == kMostRounds;
-      if (mend(mistakes, last)) continue;
+      if (mistakes.empty()) break;
+      if (mend(mistakes, round >= kMostRounds)) continue;
       if (beside_.empty()) break;
       beside_.clear();  // What lies there already is wrong by itself.
     }
@@ -65,8 +64,8 @@ class Trial {
  private:
   std::vector<RuleSource> own_files() const {
     std::vector<RuleSource> files;
-    for (const RuleDraft& draft : drafts_) {
-      if (!draft.is_empty()) files.push_back({draft.path(), draft.text(), ""});
+    for (const RuleOnTrial& rule : rules_) {
+      if (!rule.is_empty()) files.push_back({rule.path(), rule.text(), ""});
     }
     if (!files.empty()) files.push_back(category_file(style_));
     return files;
@@ -82,24 +81,24 @@ class Trial {
   bool mend(const Mistakes& mistakes, bool give_up) {
     bool changed = false;
     for (const RuleMistake& mistake : mistakes) {
-      const auto draft = std::find_if(drafts_.begin(), drafts_.end(),
-                                      [&](const RuleDraft& one) { return one.path() == mistake.path; });
-      if (draft == drafts_.end()) continue;
+      const auto rule = std::find_if(rules_.begin(), rules_.end(),
+                                     [&](const RuleOnTrial& one) { return one.path() == mistake.path; });
+      if (rule == rules_.end()) continue;
       changed = true;
       if (give_up) {
-        draft->drop(mistake.message);
+        rule->drop(mistake.message);
       } else {
-        draft->mend(mistake);
+        rule->mend(mistake);
       }
     }
-    for (RuleDraft& draft : drafts_) draft.finish_round();
+    for (RuleOnTrial& rule : rules_) rule.finish_round();
     return changed;
   }
 
   TrialOutcome outcome() const {
     TrialOutcome outcome{own_files(), {}};
-    for (const RuleDraft& draft : drafts_) {
-      outcome.left_out.insert(outcome.left_out.end(), draft.left_out().begin(), draft.left_out().end());
+    for (const RuleOnTrial& rule : rules_) {
+      outcome.left_out.insert(outcome.left_out.end(), rule.left_out().begin(), rule.left_out().end());
     }
     return outcome;
   }
@@ -107,7 +106,7 @@ class Trial {
   const ImportedStyle& style_;
   std::vector<RuleSource> beside_;
   const English& english_;
-  std::vector<RuleDraft> drafts_;
+  std::vector<RuleOnTrial> rules_;
 };
 
 }  // namespace

@@ -11,10 +11,10 @@
 namespace evenhand {
 
 // An imported rule on its way through the loader: what the loader objects to is taken out of it.
-class RuleDraft {
+class RuleOnTrial {
  public:
   // `style` is borrowed and must outlive the draft.
-  RuleDraft(ImportedRule rule, const ImportedStyle& style);
+  RuleOnTrial(ImportedRule rule, const ImportedStyle& style);
 
   std::string path() const { return rule_path(rule_, *style_); }
   std::string text() const { return text_of(lines_); }

@@ -1,4 +1,4 @@
-#include "import/rule_draft.h"
+#include "import/rule_on_trial.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +42,7 @@ void erase_at(std::vector<Item>& items, const std::set<std::size_t>& places) {
 
 }  // namespace
 
-RuleDraft::RuleDraft(ImportedRule rule, const ImportedStyle& style) : rule_(std::move(rule)), style_(&style) {
+RuleOnTrial::RuleOnTrial(ImportedRule rule, const ImportedStyle& style) : rule_(std::move(rule)), style_(&style) {
   for (std::size_t i = 0; i < rule_.patterns.size(); ++i) {
     if (rule_.patterns[i].sample.empty()) drop_pattern(i, "no text could be made up that it finds, as an example");
   }
@@ -50,7 +50,7 @@ RuleDraft::RuleDraft(ImportedRule rule, const ImportedStyle& style) : rule_(std:
   finish_round();
 }
 
-void RuleDraft::mend(const RuleMistake& mistake) {
+void RuleOnTrial::mend(const RuleMistake& mistake) {
   if (dropped_) return;
   const bool of_suggestion = mistake.message.starts_with(kSuggestion);
   if (of_suggestion && mistake.message.find(kIsFinding) != std::string::npos) return mend_suggestion(mistake.message);
@@ -76,7 +76,7 @@ void RuleDraft::mend(const RuleMistake& mistake) {
   }
 }
 
-void RuleDraft::mend_flag(std::size_t pattern, const std::string& why) {
+void RuleOnTrial::mend_flag(std::size_t pattern, const std::string& why) {
   if (dropped_patterns_.contains(pattern)) return;
   if (choice_.frames[pattern] + 1 < kFrameCount) {
     ++choice_.frames[pattern];
@@ -85,7 +85,7 @@ void RuleDraft::mend_flag(std::size_t pattern, const std::string& why) {
   }
 }
 
-void RuleDraft::mend_pass(const std::string& why) {
+void RuleOnTrial::mend_pass(const std::string& why) {
   if (choice_.pass + 1 < pass_examples(rule_).size()) {
     ++choice_.pass;
   } else {
@@ -94,7 +94,7 @@ void RuleDraft::mend_pass(const std::string& why) {
 }
 
 // A text that is suggested, and found by a rule itself. The same text may be told twice, with and without its quotes.
-void RuleDraft::mend_suggestion(const std::string& message) {
+void RuleOnTrial::mend_suggestion(const std::string& message) {
   const std::size_t end = message.find(kIsFinding);
   const std::string suggested = message.substr(kSuggestion.size(), end - kSuggestion.size());
   const std::string finder = message.substr(end + kIsFinding.size());
@@ -120,19 +120,19 @@ void RuleDraft::mend_suggestion(const std::string& message) {
   took_suggestion_ = took_suggestion_ || taken;
 }
 
-void RuleDraft::drop_pattern(std::size_t pattern, const std::string& why) {
+void RuleOnTrial::drop_pattern(std::size_t pattern, const std::string& why) {
   if (!dropped_patterns_.insert(pattern).second) return;
   const ImportedPattern& gone = rule_.patterns[pattern];
   Objection objection = objection_to(gone, why);
   note(gone.place, in_quotes(gone.written), std::move(objection.why), std::move(objection.advice));
 }
 
-void RuleDraft::drop(const std::string& why) {
+void RuleOnTrial::drop(const std::string& why) {
   if (std::exchange(dropped_, true)) return;
   note(rule_.place, "the rule " + in_quotes(rule_.title), why, std::string(kOwnRule));
 }
 
-void RuleDraft::finish_round() {
+void RuleOnTrial::finish_round() {
   if (dropped_) rule_.patterns.clear();
   if (!dropped_) {
     erase_at(rule_.patterns, dropped_patterns_);
@@ -148,7 +148,7 @@ void RuleDraft::finish_round() {
   lines_ = rule_file_lines(rule_, *style_, choice_);
 }
 
-void RuleDraft::note(SourcePlace place, std::string what, std::string why, std::string advice) {
+void RuleOnTrial::note(SourcePlace place, std::string what, std::string why, std::string advice) {
   left_out_.push_back({rule_.path, place, std::move(what), std::move(why), std::move(advice)});
 }
 
