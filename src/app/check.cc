@@ -130,7 +130,7 @@ ExitCode check(const Options& options) {
   if (!equipment) return ExitCode::failed;
   Walk found = walk(options.arguments, options.stdin_filename);
   const std::size_t jobs = choose_jobs(options);
-  RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .jobs = jobs});
+  RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .reading = {}, .jobs = jobs});
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
@@ -148,7 +148,7 @@ ExitCode explain_genre(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const std::string& path = options.arguments.front();
   for (const InputFile& file : walk({path}, options.stdin_filename).files) {
-    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file);
+    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, {});
     if (!decision) {
       complain(file.path + ": " + decision.error().message);
       return ExitCode::failed;

@@ -41,29 +41,38 @@ FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genr
   return report;
 }
 
-FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string bytes, std::optional<Genre> genre) {
-  if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file, *obstacle);
-  FileReport report;
-  const std::size_t words = count_words(bytes);
-  if (!linter.may_hold_findings(bytes, genre.has_value())) {
-    report = clean(linter, file, genre);
-  } else {
-    const Result<Document> document = read_document(file.format, file.path, std::move(bytes));
-    if (!document) return skipped(file, document.error());
-    report = linter.lint(*document, genre);
+// The bytes that a fix would change are not the file's.
+void leave_out_fixes(FileReport& report) {
+  for (Finding& finding : report.findings) finding.fix.reset();
+}
+
+FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
+  if (!is_packed(file.format)) {
+    if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file, *obstacle);
   }
-  report.words = words;
+  FileReport report;
+  if (shows_its_words(file.format) && !linter.may_hold_findings(bytes, options.genre.has_value())) {
+    report = clean(linter, file, options.genre);
+    report.words = count_words(bytes);
+  } else {
+    const Result<Document> document = read_document(file.format, file.path, std::move(bytes), options.reading);
+    if (!document) return skipped(file, document.error());
+    report = linter.lint(*document, options.genre);
+    if (is_packed(file.format)) leave_out_fixes(report);
+    report.words = count_words(document->source());
+  }
   report.path = file.path;
   report.format = name_of(file.format);
+  report.has_lines = !is_packed(file.format);
   return report;
 }
 
 // Memory may run out on one huge file while there is enough for the others.
-Outcome check(const Linter& linter, const InputFile& file, std::optional<Genre> genre) try {
+Outcome check(const Linter& linter, const InputFile& file, const RunOptions& options) try {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
   const std::size_t size = bytes->size();
-  return {lint_bytes(linter, file, *std::move(bytes), genre), size};
+  return {lint_bytes(linter, file, *std::move(bytes), options), size};
 } catch (const std::bad_alloc&) {
   return {InputError{file.path, "not enough memory for it"}, 0};
 }
@@ -78,7 +87,7 @@ void sort_by_path(std::vector<Item>& items) {
 RunResult run(const Linter& linter, Walk walk, const RunOptions& options) {
   std::vector<Outcome> outcomes(walk.files.size());
   for_each_index(walk.files.size(), options.jobs,
-                 [&](std::size_t i) { outcomes[i] = check(linter, walk.files[i], options.genre); });
+                 [&](std::size_t i) { outcomes[i] = check(linter, walk.files[i], options); });
   RunResult result;
   result.report.files = std::move(walk.skipped);
   result.report.errors = std::move(walk.errors);
@@ -98,10 +107,10 @@ RunResult run(const Linter& linter, Walk walk, const RunOptions& options) {
   return result;
 }
 
-Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file) {
+Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading) {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();
-  const Result<Document> document = read_document(file.format, file.path, *std::move(bytes));
+  const Result<Document> document = read_document(file.format, file.path, *std::move(bytes), reading);
   if (!document) return document.error();
   return linter.decide_genre(*document, std::nullopt);
 }

@@ -8,12 +8,14 @@
 #include "document/genre.h"
 #include "lint/finding.h"
 #include "lint/linter.h"
+#include "readers/reader.h"
 
 namespace evenhand {
 
 struct RunOptions {
   std::optional<Genre> genre;  // Of all documents; nothing: each one's own.
-  std::size_t jobs = 1;        // Threads. REQUIRES: at least 1.
+  ReadOptions reading;
+  std::size_t jobs = 1;  // Threads. REQUIRES: at least 1.
 };
 
 struct RunResult {
@@ -25,6 +27,6 @@ struct RunResult {
 RunResult run(const Linter& linter, Walk walk, const RunOptions& options);
 
 // The genre of one file, without linting it. The Error says why it cannot be read.
-Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file);
+Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading);
 
 }  // namespace evenhand

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -29,6 +30,23 @@ void Document::add_block(Block block) {
   assert(!block.span.empty() && block.span.end <= text_.size());
   assert(blocks_.empty() || blocks_.back().span.end <= block.span.begin);
   blocks_.push_back(block);
+}
+
+std::string_view Document::place_at(std::size_t offset) const {
+  const auto behind = std::upper_bound(places_.begin(), places_.end(), offset,
+                                       [](std::size_t at, const Place& place) { return at < place.begin; });
+  return behind == places_.begin() ? std::string_view() : std::prev(behind)->name;
+}
+
+void Document::add_place(std::size_t begin, std::string place) {
+  assert(places_.empty() || places_.back().begin <= begin);
+  places_.push_back({begin, std::move(place)});
+}
+
+void Document::add_comment(Span comment) {
+  assert(!comment.empty() && comment.end <= source_.size());
+  assert(comments_.empty() || comments_.back().end <= comment.begin);
+  comments_.push_back(comment);
 }
 
 void Document::hide(Span span) {

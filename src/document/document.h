@@ -32,8 +32,8 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
-// A file ready to be searched: its source (the bytes on disk), and a copy in which everything that is not prose has
-// been blanked out.
+// A file ready to be searched: its source (the bytes on disk, or the text taken out of them: see is_packed()), and a
+// copy in which everything that is not prose has been blanked out.
 //
 // Invariant: text().size() == source().size(). Readers overwrite bytes and never move them, so a Span found in text()
 // is the same Span in source(), and no offset is ever translated.
@@ -61,6 +61,17 @@ class Document {
   // REQUIRES: block.span begins at or after the end of the last block, and is not empty.
   void add_block(Block block);
 
+  // Where in the file `offset` is, in the words of its format: “page 3”, “sheet ‘Staff’, cell B7”, “$.comments[2]”.
+  // Empty where a line and a column say it all.
+  std::string_view place_at(std::size_t offset) const;
+  // Everything from `begin` to the next place is at `place`. REQUIRES: begin is not before the last place's.
+  void add_place(std::size_t begin, std::string place);
+
+  // Comments of the format, ascending, marks included (`<!-- … -->`, `# …`): where a file may speak to the linter.
+  const std::vector<Span>& comments() const { return comments_; }
+  // REQUIRES: comment.begin >= the end of the last comment.
+  void add_comment(Span comment);
+
   // Blanks `span` in text(), keeping line breaks. REQUIRES for these four: span.end <= source().size().
   void hide(Span span);
   // Makes `span` vanish inside a word: text on both sides is joined. Line breaks are kept, and not passed over.
@@ -73,10 +84,17 @@ class Document {
   void write(Span span, std::string_view replacement);
 
  private:
+  struct Place {
+    std::size_t begin;
+    std::string name;
+  };
+
   std::string path_;
   std::string source_;
   std::string text_;
   std::vector<Block> blocks_;
+  std::vector<Place> places_;
+  std::vector<Span> comments_;
   std::optional<Genre> declared_genre_;
 };
 

@@ -10,16 +10,41 @@
 namespace evenhand {
 namespace {
 
+// How a reader comes from the bytes of a file to its words.
+enum class Way : std::uint8_t { masked, unescaped, unpacked };
+
+struct Traits {
+  Format format;
+  std::string_view name;
+  Way way;
+};
+
+// One row for each format.
+constexpr std::array kTraits = {
+    Traits{Format::text, "text", Way::masked},
+    Traits{Format::markdown, "markdown", Way::masked},
+};
+
+constexpr auto kAllFormats = [] {
+  std::array<Format, kTraits.size()> formats{};
+  for (std::size_t i = 0; i < kTraits.size(); ++i) formats[i] = kTraits[i].format;
+  return formats;
+}();
+
+const Traits& traits_of(Format format) {
+  return *std::find_if(kTraits.begin(), kTraits.end(), [&](const Traits& row) { return row.format == format; });
+}
+
 using NamedFormat = std::pair<std::string_view, Format>;
 
-constexpr std::array<NamedFormat, 6> kExtensions = {{
+constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
     {"mkd", Format::markdown},
     {"text", Format::text},
     {"txt", Format::text},
-}};
+});
 
 // Files without an extension that hold prose by custom, git's own message files among them.
 constexpr std::array<std::string_view, 24> kTextNames = {
@@ -31,15 +56,13 @@ constexpr std::array<std::string_view, 24> kTextNames = {
 
 }  // namespace
 
-std::string_view name_of(Format format) {
-  switch (format) {
-    case Format::text:
-      return "text";
-    case Format::markdown:
-      return "markdown";
-  }
-  return "";
-}
+std::span<const Format> all_formats() { return kAllFormats; }
+
+std::string_view name_of(Format format) { return traits_of(format).name; }
+
+bool is_packed(Format format) { return traits_of(format).way == Way::unpacked; }
+
+bool shows_its_words(Format format) { return traits_of(format).way == Way::masked; }
 
 std::optional<Format> format_of_path(std::string_view path) {
   const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace evenhand {
@@ -9,7 +10,18 @@ namespace evenhand {
 // How the bytes of a file are to be read.
 enum class Format : std::uint8_t { text, markdown };
 
+// Every one, in the order of the enumeration.
+std::span<const Format> all_formats();
+
 std::string_view name_of(Format format);
+
+// Whether the text of a file has to be taken out of it first (an archive, a PDF). Then Document::source() is not the
+// file's bytes: it has no lines to point to, only places, and nothing in it can be fixed.
+bool is_packed(Format format);
+
+// Whether the words that are read stand in the file's bytes, split by markup at most. Where escapes or encodings spell
+// letters in other bytes, a first look at the bytes says nothing about the words.
+bool shows_its_words(Format format);
 
 // The format of a file by its name (extension, or a whole name such as README), any case of letters. Nothing for names
 // that say nothing about a format that can be read.

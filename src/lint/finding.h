@@ -29,6 +29,7 @@ struct Finding {
   std::string title;
   std::string message;  // With the matched words filled in.
   std::string match;    // The words between begin and end, without markup, white space folded.
+  std::string place;    // See Document::place_at().
   Position begin;
   Position end;                        // Just behind the last byte.
   std::string sentence;                // Around the match; white space folded, markup as in the source.
@@ -48,6 +49,7 @@ struct FileReport {
   Genre genre = Genre::prose;
   std::string genre_reason;  // How it was decided, in words.
   std::string language = "en";
+  bool has_lines = true;               // False: only the place of a finding is one in the file. See is_packed().
   std::size_t words = 0;               // In the bytes of the file, markup included; see count_words().
   std::vector<Finding> findings;       // By span, then rule. At most one per rule and stretch of text.
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.

@@ -89,6 +89,7 @@ Finding FindingWriter::write(const Candidate& candidate, const std::string& show
   finding.title = rule.title;
   finding.match = words_of(reading_.document(), span);
   finding.message = fill_in(rule.message, shown.empty() ? finding.match : shown);
+  finding.place = reading_.document().place_at(span.begin);
   finding.begin = lines_.position(span.begin);
   finding.end = lines_.position(span.end);
   finding.sentence = fold_white_space(source.substr(sentence.begin, sentence.size()));

@@ -1,8 +1,11 @@
 #include "readers/reader.h"
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <utility>
+#include <variant>
 
 #include "base/utf8.h"
 #include "document/line_index.h"
@@ -12,18 +15,27 @@
 namespace evenhand {
 namespace {
 
-using Reader = Document (*)(Document);
+// Masks a document that is prose from end to end.
+using Mask = Document (*)(Document, const ReadOptions&);
+// Takes the text out of the bytes of a file.
+using Unpack = Result<Document> (*)(std::string path, std::string_view bytes, const ReadOptions&);
 
 struct Row {
   Format format;
-  Reader read;
+  std::variant<Mask, Unpack> read;
 };
 
+// A reader that nothing can be said to.
+template <Document (*read)(Document)>
+Document mask(Document document, const ReadOptions&) {
+  return read(std::move(document));
+}
+
 // One row for each format.
-constexpr std::array<Row, 2> kReaders = {{
-    {Format::text, read_text},
-    {Format::markdown, read_markdown},
-}};
+constexpr std::array kReaders = {
+    Row{Format::text, mask<read_text>},
+    Row{Format::markdown, mask<read_markdown>},
+};
 
 struct ByteOrderMark {
   std::string_view bytes;
@@ -64,15 +76,16 @@ std::optional<Error> obstacle_to_reading(std::string_view bytes) {
   return std::nullopt;
 }
 
-Result<Document> read_document(Format format, std::string path, std::string bytes) {
+Result<Document> read_document(Format format, std::string path, std::string bytes, const ReadOptions& options) {
+  const auto* const row =
+      std::find_if(kReaders.begin(), kReaders.end(), [&](const Row& candidate) { return candidate.format == format; });
+  assert(row != kReaders.end());
+  if (const auto* const unpack = std::get_if<Unpack>(&row->read)) return (*unpack)(std::move(path), bytes, options);
   if (auto error = obstacle_to_reading(bytes)) return *std::move(error);
   const bool has_mark = std::string_view(bytes).substr(0, kUtf8Mark.size()) == kUtf8Mark;
   Document document(std::move(path), std::move(bytes));
   if (has_mark) document.hide({0, kUtf8Mark.size()});
-  for (const Row& row : kReaders) {
-    if (row.format == format) return row.read(std::move(document));
-  }
-  return Error{"no reader for the format " + std::string(name_of(format))};
+  return std::get<Mask>(row->read)(std::move(document), options);
 }
 
 }  // namespace evenhand

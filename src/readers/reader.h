@@ -14,9 +14,12 @@ namespace evenhand {
 // need a Document at all.
 std::optional<Error> obstacle_to_reading(std::string_view bytes);
 
+// What the user says about how files are to be read.
+struct ReadOptions {};
+
 // Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no
 // file, never throws. The Error says why the bytes cannot be read as text (NUL bytes, not UTF-8); they are never
-// repaired, since bytes would move. REQUIRES: bytes.size() < 2^32.
-Result<Document> read_document(Format format, std::string path, std::string bytes);
+// repaired, since bytes would move; of a packed format, that it is broken. REQUIRES: bytes.size() < 2^32.
+Result<Document> read_document(Format format, std::string path, std::string bytes, const ReadOptions& options = {});
 
 }  // namespace evenhand

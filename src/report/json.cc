@@ -33,15 +33,16 @@ Json json_of(const Evidence& evidence) {
   return {{"grade", std::string(1, evidence.grade)}, {"sources", std::move(sources)}};
 }
 
-Json json_of(const Finding& finding) {
+Json json_of(const Finding& finding, bool has_lines) {
   return {{"rule", finding.rule},
           {"category", finding.category},
           {"severity", name_of(finding.severity)},
           {"confidence", name_of(finding.confidence)},
           {"message", finding.message},
           {"match", finding.match},
-          {"start", json_of(finding.begin)},
-          {"end", json_of(finding.end)},
+          {"place", null_if_empty(finding.place)},
+          {"start", has_lines ? json_of(finding.begin) : Json(nullptr)},
+          {"end", has_lines ? json_of(finding.end) : Json(nullptr)},
           {"sentence", finding.sentence},
           {"why", finding.why},
           {"suggestions", finding.suggestions},
@@ -54,7 +55,7 @@ Json json_of(const Finding& finding) {
 
 Json json_of(const FileReport& file) {
   Json findings = Json::array();
-  for (const Finding& finding : file.findings) findings.push_back(json_of(finding));
+  for (const Finding& finding : file.findings) findings.push_back(json_of(finding, file.has_lines));
   return {{"path", file.path},
           {"genre", name_of(file.genre)},
           {"language", file.language},

@@ -35,7 +35,7 @@ class TextWriter {
 
   std::string write(const Report& report) {
     for (const FileReport& file : report.files) {
-      for (const Finding& finding : file.findings) write_finding(file.path, finding);
+      for (const Finding& finding : file.findings) write_finding(file, finding);
     }
     for (const FileReport& file : report.files) {
       if (file.skipped) result_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
@@ -50,21 +50,24 @@ class TextWriter {
     return std::string(color) + std::string(text) + std::string(kPlain);
   }
 
-  static std::string place(const std::string& path, Position position) {
-    return printable(path) + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+  static std::string place(const FileReport& file, const Finding& finding) {
+    std::string result = printable(file.path) + ":";
+    if (file.has_lines) result += std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column);
+    if (finding.place.empty()) return result;
+    return result + (file.has_lines ? " (" + printable(finding.place) + ")" : " " + printable(finding.place));
   }
 
   std::string label(const Finding& finding) const {
     return paint(color_of(finding.severity), std::string(name_of(finding.severity)) + "[" + finding.rule + "]");
   }
 
-  void write_finding(const std::string& path, const Finding& finding) {
+  void write_finding(const FileReport& file, const Finding& finding) {
     if (options_.detail == Detail::one_line) {
-      result_ += place(path, finding.begin) + ": " + label(finding) + " " + printable(finding.message) + "\n";
+      result_ += place(file, finding) + ": " + label(finding) + " " + printable(finding.message) + "\n";
       return;
     }
     result_ += label(finding) + " " + paint(kBold, printable(finding.message)) + "\n";
-    write_excerpt(path, finding);
+    write_excerpt(file, finding);
     if (said_.insert(finding.why).second) write_advice("why:", finding.why);
     std::string_view suggestion_label = "instead:";
     for (const std::string& suggestion : finding.suggestions) {
@@ -78,15 +81,15 @@ class TextWriter {
     result_ += "\n";
   }
 
-  void write_excerpt(const std::string& path, const Finding& finding) {
+  void write_excerpt(const FileReport& file, const Finding& finding) {
     constexpr std::size_t kLeastWidth = 20;
-    const std::string number = std::to_string(finding.begin.line);
+    const std::string number = file.has_lines ? std::to_string(finding.begin.line) : " ";
     gutter_ = std::string(number.size(), ' ');
     const std::size_t frame = number.size() + 3;
     const std::size_t width = std::max(options_.width, frame + kLeastWidth) - frame;
     const Excerpt excerpt = excerpt_of(finding, width);
     const std::string bar = paint(kFrame, gutter_ + " |");
-    result_ += gutter_ + paint(kFrame, "-->") + " " + place(path, finding.begin) + "\n" + bar + "\n";
+    result_ += gutter_ + paint(kFrame, "-->") + " " + place(file, finding) + "\n" + bar + "\n";
     result_ += paint(kFrame, number + " |") + " " + excerpt.line + "\n";
     result_ += bar + " " + excerpt.margin + paint(color_of(finding.severity), excerpt.carets) + "\n";
   }

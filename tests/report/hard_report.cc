@@ -39,6 +39,29 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   return finding;
 }
 
+FileReport packed_file() {
+  FileReport file;
+  file.path = "reviews/staff.docx";
+  file.format = "docx";
+  file.genre = Genre::review;
+  file.has_lines = false;
+  file.words = 40;
+  file.findings = {finding_at(7, "She is [brilliant for a woman] in this field.")};
+  file.findings[0].place = "table 2, row 3, cell 1, under “Strengths”";
+  return file;
+}
+
+FileReport file_with_fields() {
+  FileReport file;
+  file.path = "reviews/staff.json";
+  file.format = "json";
+  file.genre = Genre::review;
+  file.words = 40;
+  file.findings = {finding_at(7, "\"text\": \"She is [brilliant for a woman] in this field.\"")};
+  file.findings[0].place = "$.comments[2].text";
+  return file;
+}
+
 FileReport file_with_letters() {
   FileReport file;
   file.path = "reviews/letters.md";
@@ -110,8 +133,13 @@ Report hard_report() {
   clean.format = "markdown";
   clean.words = 12;
   Report report;
-  report.files = {clean, skipped_file("image\n.md", "binary: NUL bytes"),
-                  skipped_file("latin\xE9.txt", "not UTF-8 (byte 17)"), file_with_long_lines(), file_with_letters()};
+  report.files = {clean,
+                  skipped_file("image\n.md", "binary: NUL bytes"),
+                  skipped_file("latin\xE9.txt", "not UTF-8 (byte 17)"),
+                  file_with_long_lines(),
+                  file_with_letters(),
+                  packed_file(),
+                  file_with_fields()};
   report.errors = {{"missing.md", "no such file or folder"}};
   return report;
 }

@@ -60,7 +60,7 @@ TEST(Text, PromisesNothingWhenItFindsNothing) {
 
 TEST(Summary, CountsEverySeverityAndFile) {
   EXPECT_EQ(describe(summarize(hard_report()), 0),
-            "11 findings (1 error, 9 warnings, 1 note) in 2 of 5 files; 2 skipped; 1 could not be checked in full");
+            "13 findings (1 error, 11 warnings, 1 note) in 4 of 7 files; 2 skipped; 1 could not be checked in full");
 }
 
 TEST(Summary, HidesNothingSilently) {
