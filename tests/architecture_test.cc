@@ -44,6 +44,8 @@ const std::map<std::string, std::set<std::string>> kForeign = {
     {"md4c.h", {"readers/markdown_prose.cc"}},
     {"utf8proc.h", {"text/unicode.cc", "report/cells.cc"}},
     {"xxhash.h", {"base/hash.cc"}},
+    {"zip.h", {"readers/archive.cc"}},
+    {"pugixml.hpp", {"readers/xml.cc"}},
     {"nlohmann/", {"report/json.cc", "report/rule_list.cc"}},
 };
 

@@ -23,6 +23,7 @@ struct Traits {
 constexpr std::array kTraits = {
     Traits{Format::text, "text", Way::masked},
     Traits{Format::markdown, "markdown", Way::masked},
+    Traits{Format::docx, "docx", Way::unpacked},
 };
 
 constexpr auto kAllFormats = [] {
@@ -38,6 +39,10 @@ const Traits& traits_of(Format format) {
 using NamedFormat = std::pair<std::string_view, Format>;
 
 constexpr auto kExtensions = std::to_array<NamedFormat>({
+    {"docm", Format::docx},
+    {"docx", Format::docx},
+    {"dotm", Format::docx},
+    {"dotx", Format::docx},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},

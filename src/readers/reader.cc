@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "document/line_index.h"
+#include "readers/docx.h"
 #include "readers/markdown.h"
 #include "readers/text.h"
 
@@ -31,10 +32,17 @@ Document mask(Document document, const ReadOptions&) {
   return read(std::move(document));
 }
 
+// An unpacking reader that nothing can be said to.
+template <Result<Document> (*read)(std::string, std::string_view)>
+Result<Document> unpack(std::string path, std::string_view bytes, const ReadOptions&) {
+  return read(std::move(path), bytes);
+}
+
 // One row for each format.
 constexpr std::array kReaders = {
     Row{Format::text, mask<read_text>},
     Row{Format::markdown, mask<read_markdown>},
+    Row{Format::docx, unpack<read_docx>},
 };
 
 struct ByteOrderMark {

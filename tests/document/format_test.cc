@@ -27,6 +27,7 @@ TEST(Format, IsKnownByTheName) {
            Case{"CODE_OF_CONDUCT", Format::text},
            Case{".git/COMMIT_EDITMSG", Format::text},
            Case{"README.md", Format::markdown},
+           Case{"review.docx", Format::docx},
            Case{"main.cc", std::nullopt},
            Case{"page.mdx", std::nullopt},
            Case{"folder.md/program", std::nullopt},

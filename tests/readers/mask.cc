@@ -49,7 +49,11 @@ std::string show(const Document& document) {
   std::string shown = show_text(document.text()) + "\n=== blocks\n";
   if (document.declared_genre()) shown += "genre " + std::string(name_of(*document.declared_genre())) + "\n";
   for (const Block& block : document.blocks()) {
-    shown += show_block(block) + ": " + one_line(document.text().substr(block.span.begin, block.span.size())) + "\n";
+    shown += show_block(block);
+    if (const std::string_view place = document.place_at(block.span.begin); !place.empty()) {
+      shown += " (" + std::string(place) + ")";
+    }
+    shown += ": " + one_line(document.text().substr(block.span.begin, block.span.size())) + "\n";
   }
   return shown;
 }

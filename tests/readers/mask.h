@@ -7,7 +7,8 @@
 namespace evenhand {
 
 // A document as the golden files show it: its masked text with `·` for a blank, `¦` for a barrier and `°` for nothing,
-// then one line for each block: its kind, what else is to say of it, and its first and last words.
+// then one line for each block: its kind, what else is to say of it, its place
+// where lines do not say it, and its first and last words.
 std::string show(const Document& document);
 
 }  // namespace evenhand
