@@ -24,6 +24,7 @@ constexpr std::array kTraits = {
     Traits{Format::text, "text", Way::masked},
     Traits{Format::markdown, "markdown", Way::masked},
     Traits{Format::docx, "docx", Way::unpacked},
+    Traits{Format::rst, "rst", Way::unescaped},
 };
 
 constexpr auto kAllFormats = [] {
@@ -47,6 +48,8 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"md", Format::markdown},
     {"mdown", Format::markdown},
     {"mkd", Format::markdown},
+    {"rest", Format::rst},
+    {"rst", Format::rst},
     {"text", Format::text},
     {"txt", Format::text},
 });

@@ -11,6 +11,7 @@
 #include "document/line_index.h"
 #include "readers/docx.h"
 #include "readers/markdown.h"
+#include "readers/rst.h"
 #include "readers/text.h"
 
 namespace evenhand {
@@ -43,6 +44,7 @@ constexpr std::array kReaders = {
     Row{Format::text, mask<read_text>},
     Row{Format::markdown, mask<read_markdown>},
     Row{Format::docx, unpack<read_docx>},
+    Row{Format::rst, mask<read_rst>},
 };
 
 struct ByteOrderMark {

@@ -28,6 +28,8 @@ TEST(Format, IsKnownByTheName) {
            Case{".git/COMMIT_EDITMSG", Format::text},
            Case{"README.md", Format::markdown},
            Case{"review.docx", Format::docx},
+           Case{"docs/guide.rst", Format::rst},
+           Case{"index.REST", Format::rst},
            Case{"main.cc", std::nullopt},
            Case{"page.mdx", std::nullopt},
            Case{"folder.md/program", std::nullopt},

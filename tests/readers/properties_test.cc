@@ -8,10 +8,11 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "readers/hard_pieces.h"
 #include "readers/mask.h"
 #include "readers/reader.h"
 
-// What holds for every document, tried on nonsense put together from pieces of both formats.
+// What holds for every document, tried on nonsense put together from pieces of the formats.
 
 namespace evenhand {
 namespace {
@@ -139,13 +140,26 @@ const std::vector<std::string>& pieces() {
   return kPieces;
 }
 
+std::string nonsense(Format format, std::mt19937& random) {
+  const std::vector<std::string_view>& own = hard_pieces(format);
+  std::string source;
+  const std::size_t count = random() % 60;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (own.empty() || random() % 2 == 0) {
+      source += pieces()[random() % pieces().size()];
+    } else {
+      source += own[random() % own.size()];
+    }
+  }
+  return source;
+}
+
 TEST(Readers, KeepEveryPromiseOnNonsense) {
   std::mt19937 random(2026);  // NOLINT: the same documents in every run.
   for (int round = 0; round < 20'000; ++round) {
-    std::string source;
-    const std::size_t count = random() % 60;
-    for (std::size_t i = 0; i < count; ++i) source += pieces()[random() % pieces().size()];
-    for (const Format format : {Format::text, Format::markdown}) {
+    for (const Format format : all_formats()) {
+      if (is_packed(format)) continue;
+      const std::string source = nonsense(format, random);
       SCOPED_TRACE(std::string(name_of(format)) + ": " + testing::PrintToString(source));
       const auto document = read_document(format, "x", source);
       ASSERT_TRUE(document);
@@ -163,7 +177,7 @@ std::string repeat(std::string_view piece, std::size_t size) {
 }
 
 // Texts on which a careless reader takes quadratic time.
-std::vector<std::string> hard_texts() {
+std::vector<std::string> hard_texts(Format own) {
   constexpr std::size_t kSize = 200'000;
   std::vector<std::string> texts;
   for (const std::string_view piece : {">",
@@ -209,6 +223,7 @@ std::vector<std::string> hard_texts() {
                                        "(http://"}) {
     texts.push_back(repeat(piece, kSize));
   }
+  for (const std::string_view piece : hard_pieces(own)) texts.push_back(repeat(piece, kSize));
   texts.push_back(repeat("- ", kSize / 2) + "a\n" + std::string(kSize / 2, '\n'));
   texts.push_back("|" + repeat("a|", kSize / 3) + "\n|" + repeat("-|", kSize / 3) + "\n" + repeat("|\n", kSize / 3));
   texts.push_back("[a]: /u \"t\"\n\n" + repeat("[a] ", kSize));
@@ -218,8 +233,9 @@ std::vector<std::string> hard_texts() {
 
 TEST(Readers, TakeLinearTimeOnHardTexts) {
   constexpr std::chrono::seconds kLimit(5);  // Takes a hundredth of it; a sanitizer on a busy machine takes its time.
-  for (const std::string& text : hard_texts()) {
-    for (const Format format : {Format::text, Format::markdown}) {
+  for (const Format format : all_formats()) {
+    if (is_packed(format)) continue;
+    for (const std::string& text : hard_texts(format)) {
       const auto begin = std::chrono::steady_clock::now();
       const auto document = read_document(format, "x", text);
       const auto time = std::chrono::steady_clock::now() - begin;
