@@ -25,6 +25,7 @@ constexpr std::array kTraits = {
     Traits{Format::markdown, "markdown", Way::masked},
     Traits{Format::docx, "docx", Way::unpacked},
     Traits{Format::rst, "rst", Way::unescaped},
+    Traits{Format::html, "html", Way::masked},
 };
 
 constexpr auto kAllFormats = [] {
@@ -44,6 +45,8 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"docx", Format::docx},
     {"dotm", Format::docx},
     {"dotx", Format::docx},
+    {"htm", Format::html},
+    {"html", Format::html},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
@@ -52,6 +55,8 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"rst", Format::rst},
     {"text", Format::text},
     {"txt", Format::text},
+    {"xht", Format::html},
+    {"xhtml", Format::html},
 });
 
 // Files without an extension that hold prose by custom, git's own message files among them.

@@ -22,6 +22,8 @@ bool is_apostrophe(std::string_view between) {
 // word broken at a line's end. Then only a reader can tell the words.
 bool may_join(std::string_view between) {
   if (between.empty()) return false;
+  // A tag or comment right behind a word may hold blanks; a number (&#103;uys) may spell the first letter of one.
+  if (between[0] == '<' || between.ends_with('&') || between.ends_with("&#")) return true;
   if (between.find_first_of(" \t") != std::string_view::npos) return false;
   if (between.find_first_of("*~`\\&<>[]") != std::string_view::npos)
     return between.find('\n') == std::string_view::npos;

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstdint>
+
+#include "base/ascii.h"
 
 namespace evenhand {
 namespace {
@@ -45,6 +48,7 @@ constexpr auto kNamed = std::to_array<NamedCharacter>({
 constexpr bool by_name(const NamedCharacter& one, const NamedCharacter& other) { return one.name < other.name; }
 static_assert(std::is_sorted(kNamed.begin(), kNamed.end(), by_name));
 
+constexpr std::size_t kLongestEntity = 40;
 constexpr char32_t kLastCodePoint = 0x10FFFF;
 
 std::optional<char32_t> named(std::string_view name) {
@@ -75,10 +79,36 @@ std::optional<char32_t> numbered(std::string_view number) {
   return value;
 }
 
+// What browsers take the numbers from 128 to 159 for (HTML, “numeric character reference end state”); 0 where they take
+// them for control characters.
+constexpr std::array<char32_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0,      0x17D,  0,
+                                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0,      0x17E,  0x178};
+
+char32_t as_browsers_read(char32_t number) {
+  return 0x80 <= number && number < 0xA0 ? kWindows1252[number - 0x80] : number;
+}
+
 bool is_character(char32_t c) {
   const bool is_control = c < 0x20 || (0x7F <= c && c < 0xA0);
   const bool is_surrogate = 0xD800 <= c && c < 0xE000;
   return !is_control && !is_surrogate;
+}
+
+// Whether an entity may do without its semicolon.
+bool is_latin_1(std::string_view name) {
+  const auto found = named(name);
+  return found &&
+         ((0xA0 <= *found && *found <= 0xFF) || name == "amp" || name == "lt" || name == "gt" || name == "quot");
+}
+
+// Where the number that `text` begins with (&#233, &#xE9) ends.
+std::size_t end_of_number(std::string_view text) {
+  const bool hexadecimal = text.size() > 2 && (text[2] == 'x' || text[2] == 'X');
+  std::size_t end = hexadecimal ? 3 : 2;
+  while (end < text.size() && digit(text[end]).value_or(16) < (hexadecimal ? 16U : 10U)) ++end;
+  return end;
 }
 
 std::string utf8(char32_t c) {
@@ -96,8 +126,29 @@ std::optional<std::string> character_of_entity(std::string_view entity) {
   if (entity.size() < 3 || entity.front() != '&' || entity.back() != ';') return std::nullopt;
   const std::string_view name = entity.substr(1, entity.size() - 2);
   const auto found = name[0] == '#' ? numbered(name.substr(1)) : named(name);
-  if (!found || !is_character(*found)) return std::nullopt;
-  return utf8(*found);
+  if (!found) return std::nullopt;
+  const char32_t character = as_browsers_read(*found);
+  if (!is_character(character)) return std::nullopt;
+  return utf8(character);
+}
+
+std::optional<Entity> entity_at(std::string_view text) {
+  assert(!text.empty() && text[0] == '&');
+  text = text.substr(0, kLongestEntity);
+  const bool is_number = text.size() > 1 && text[1] == '#';
+  std::size_t end = is_number ? 2 : 1;
+  while (end < text.size() && is_ascii_alphanumeric(text[end])) ++end;
+  if (end < text.size() && text[end] == ';' && end > 1) {
+    return Entity{end + 1, character_of_entity(text.substr(0, end + 1)).value_or("")};
+  }
+  if (is_number) end = end_of_number(text);
+  const std::string name(text.substr(0, end));
+  const bool goes_on = !is_number && end < text.size() && text[end] == '=';
+  if (goes_on || (!is_number && !is_latin_1(std::string_view(name).substr(1)))) return std::nullopt;
+  const auto character = character_of_entity(name + ";");
+  // One byte shorter than with its semicolon, and never too short: Latin-1 takes two bytes, a number three.
+  if (!character || character->size() > end) return std::nullopt;
+  return Entity{end, *character};
 }
 
 }  // namespace evenhand

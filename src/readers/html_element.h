@@ -9,10 +9,21 @@ namespace evenhand {
 enum class HtmlElement : std::uint8_t {
   inline_text,  // Nothing: the sentence, and even the word, goes on.
   gap,          // The word ends (br, img).
+  quotation,    // Browsers put quotation marks around it (q).
   not_prose,    // Its content is no prose (code), or struck out (del).
-  paragraph,    // It begins and ends a block.
+  // From here on, the element is a block: no sentence goes past its tags.
+  not_prose_block,  // pre
+  paragraph,
+  empty_block,  // Has no content (hr).
+  quote,        // blockquote
   heading,
+  list,  // Holds items, or terms and what they mean.
   list_item,
+  term,  // dt, dd
+  option,
+  table,
+  header_rows,  // thead
+  rows,         // tbody, tfoot
   row,
   cell,
   header_cell,
@@ -20,5 +31,10 @@ enum class HtmlElement : std::uint8_t {
 
 // REQUIRES: `name` is in lower case. Unknown elements are inline text.
 HtmlElement html_element_named(std::string_view name);
+
+constexpr bool is_block(HtmlElement element) { return element >= HtmlElement::not_prose_block; }
+
+// Whether the element `name` never has content, nor a closing tag.
+bool is_void_element(std::string_view name);
 
 }  // namespace evenhand

@@ -1,16 +1,17 @@
 #include "readers/html_prose.h"
 
-#include <algorithm>
-#include <limits>
+#include <vector>
 
-#include "readers/entities.h"
+#include "readers/html_attributes.h"
 #include "readers/html_element.h"
+#include "readers/html_text.h"
 
 namespace evenhand {
 namespace {
 
+using Kind = HtmlPiece::Kind;
+
 constexpr std::string_view kWhiteSpace = " \t\n\r\f\v";
-constexpr std::size_t kLongestEntity = 40;
 
 Span trim(std::string_view source, Span span) {
   const std::string_view text = source.substr(span.begin, span.size());
@@ -19,99 +20,131 @@ Span trim(std::string_view source, Span span) {
   return {span.begin + first, span.begin + text.find_last_not_of(kWhiteSpace) + 1};
 }
 
-}  // namespace
-
-void add_html_text(ProseWriter& writer, std::string_view source, Span text) {
-  std::size_t begin = text.begin;
-  for (std::size_t at = source.find('&', begin); at < text.end; at = source.find('&', at + 1)) {
-    const std::string_view window = source.substr(at, std::min(kLongestEntity, text.end - at));
-    const std::size_t size = window.find(';') + 1;
-    const auto character = character_of_entity(window.substr(0, size));
-    if (!character) continue;
-    writer.prose({begin, at});
-    begin = at + size;
-    writer.replaced({at, begin}, *character);
-  }
-  writer.prose({begin, text.end});
+// `<br/>`, but not `<a href=x/>`: there the slash belongs to the value.
+bool closes_itself(std::string_view source, Span tag, const std::vector<HtmlAttribute>& attributes) {
+  if (!source.substr(tag.begin, tag.size()).ends_with("/>")) return false;
+  return attributes.empty() || attributes.back().value.empty() || attributes.back().value.end != tag.end - 1;
 }
+
+}  // namespace
 
 HtmlProse::HtmlProse(std::string_view source, ProseWriter& writer)
     : source_(source), writer_(writer), scanner_(source) {}
 
 void HtmlProse::begin(Block like) {
-  like_ = like;
-  hidden_ = 0;
-  columns_ = 0;
-  scanner_.reset();
+  end_of_block();
+  nesting_.reset(like);
   writer_.set_kind(like);
+}
+
+void HtmlProse::end_of_block() {
+  nesting_.reset({});
+  scanner_.reset();
+  comment_begin_.reset();
 }
 
 void HtmlProse::read_line(Span line) {
   for (Span rest = line; !rest.empty();) {
     const HtmlPiece piece = scanner_.next(rest);
     rest.begin = piece.span.end;
-    if (piece.kind == HtmlPiece::Kind::text) {
+    if (piece.kind == Kind::text) {
       read_text(piece.span);
     } else {
-      read_tag(piece);
+      read_markup(piece, Edges::end_blocks);
     }
   }
   writer_.part();
 }
 
+void HtmlProse::read_inline(Span tags) {
+  for (Span rest = tags; !rest.empty();) {
+    const HtmlPiece piece = scanner_.next(rest);
+    rest.begin = piece.span.end;
+    read_markup(piece, Edges::part_words);
+  }
+  // The other format says what is text; a script's content is hidden by its tag.
+  if (scanner_.is_between_pieces()) scanner_.reset();
+}
+
 void HtmlProse::read_text(Span text) {
   const Span inner = trim(source_, text);
   if (inner.begin > text.begin) writer_.part();
-  if (hidden_ == 0) {
-    add_html_text(writer_, source_, inner);
-  } else {
+  if (is_hiding()) {
     writer_.pass(text.end);
+  } else {
+    add_html_text(writer_, source_, inner);
   }
   if (inner.end < text.end) writer_.part();
 }
 
-void HtmlProse::read_inline(Span tag) {
-  HtmlScanner scanner(source_);
-  const HtmlPiece piece = scanner.next(tag);
-  const HtmlElement element = html_element_named(piece.name);
-  if (piece.kind == HtmlPiece::Kind::text || piece.kind == HtmlPiece::Kind::other_markup) return;
-  if (element != HtmlElement::inline_text) writer_.part();
-  if (element != HtmlElement::not_prose) return;
-  if (piece.kind == HtmlPiece::Kind::opening_tag) {
-    ++hidden_;
-  } else if (hidden_ > 0) {
-    --hidden_;
+void HtmlProse::read_markup(const HtmlPiece& piece, Edges edges) {
+  switch (piece.kind) {
+    case Kind::comment:
+      return read_comment(piece);
+    case Kind::opening_tag:
+    case Kind::closing_tag:
+      return read_tag(piece, edges);
+    case Kind::more_of_tag:
+      return add_attributes(piece, html_attributes(source_, piece.span), edges);
+    case Kind::text:
+    case Kind::other_markup:
+      return;
   }
 }
 
-void HtmlProse::read_tag(const HtmlPiece& piece) {
-  if (piece.kind == HtmlPiece::Kind::other_markup) return;
+void HtmlProse::read_comment(const HtmlPiece& piece) {
+  if (!comment_begin_) comment_begin_ = piece.span.begin;
+  if (!scanner_.is_between_pieces()) return;
+  writer_.comment({*comment_begin_, piece.span.end});
+  comment_begin_.reset();
+}
+
+void HtmlProse::read_tag(const HtmlPiece& piece, Edges edges) {
   const HtmlElement element = html_element_named(piece.name);
-  if (element == HtmlElement::inline_text) return;
-  if (element == HtmlElement::gap || element == HtmlElement::not_prose) return read_inline(piece.span);
+  if (piece.kind == Kind::opening_tag) return open(piece, edges);
+  if (element == HtmlElement::quotation) quote(piece.span);
+  nesting_.close(piece.name);
+  pass_edge(element, edges);
+}
+
+void HtmlProse::open(const HtmlPiece& piece, Edges edges) {
+  const HtmlElement element = html_element_named(piece.name);
+  const std::vector<HtmlAttribute> attributes = html_attributes(source_, piece.span);
+  nesting_.open(source_, piece.name, attributes);
+  pass_edge(element, edges);
+  add_attributes(piece, attributes, edges);
+  if (element == HtmlElement::quotation) quote(piece.span);
+  if (closes_itself(source_, piece.span, attributes) || is_void_element(piece.name)) {
+    nesting_.close_last();
+    pass_edge(element, edges);
+  }
+}
+
+void HtmlProse::add_attributes(const HtmlPiece& piece, const std::vector<HtmlAttribute>& attributes, Edges edges) {
+  if (is_hiding()) return;
+  const HtmlElement element = html_element_named(piece.name);
+  const bool own_block = edges == Edges::end_blocks && (is_block(element) || piece.name == "meta");
+  for (const Span value : prose_of_attributes(source_, piece.name, attributes, piece.span.end)) {
+    if (own_block) end_block();
+    writer_.bar();
+    add_html_text(writer_, source_, value);
+    writer_.bar();
+    if (own_block) end_block();
+  }
+}
+
+void HtmlProse::pass_edge(HtmlElement element, Edges edges) {
+  if (is_block(element) && edges == Edges::end_blocks) return end_block();
+  if (element != HtmlElement::inline_text && element != HtmlElement::quotation) writer_.part();
+}
+
+void HtmlProse::end_block() {
   writer_.end_block();
-  writer_.set_kind(like_);
-  if (element == HtmlElement::row) columns_ = 0;
-  if (piece.kind == HtmlPiece::Kind::closing_tag) return;
-  if (element == HtmlElement::cell) open_cell(Block::Kind::table_cell);
-  if (element == HtmlElement::header_cell) open_cell(Block::Kind::table_header);
-  Block block = like_;
-  if (element == HtmlElement::list_item) {
-    block.kind = Block::Kind::list_item;
-    writer_.set_kind(block);
-  } else if (element == HtmlElement::heading) {
-    block.kind = Block::Kind::heading;
-    block.level = piece.name == "title" ? 1 : static_cast<std::uint8_t>(piece.name[1] - '0');
-    writer_.set_kind(block);
-  }
+  writer_.set_kind(nesting_.context().like);
 }
 
-void HtmlProse::open_cell(Block::Kind kind) {
-  Block block = like_;
-  block.kind = kind;
-  block.column = columns_;
-  writer_.set_kind(block);
-  if (columns_ < std::numeric_limits<std::uint16_t>::max()) ++columns_;
+void HtmlProse::quote(Span tag) {
+  if (!is_hiding()) writer_.replaced(tag, "\"");
 }
 
 }  // namespace evenhand

@@ -2,47 +2,57 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "base/span.h"
 #include "document/document.h"
+#include "readers/html_nesting.h"
 #include "readers/html_scanner.h"
 #include "readers/prose_writer.h"
 
 namespace evenhand {
 
-// Adds text that may hold entities but no tags as prose. Spans as in ProseWriter::prose.
-void add_html_text(ProseWriter& writer, std::string_view source, Span text);
-
-// Adds the prose of HTML inside another format: the text between tags, without the content of code and of struck-out
-// elements. Lives as long as a document is read.
+// Adds the prose of HTML: the text between tags, without the content of code, of struck-out elements and of those in
+// another language, and the attributes that people read (see prose_of_attributes). For whole documents, and for HTML
+// inside another format. Lives as long as a document is read.
+//
+// Attributes stand where their tag stands, so that one of a tag inside a sentence parts the sentence.
 class HtmlProse {
  public:
   // Both are borrowed.
   HtmlProse(std::string_view source, ProseWriter& writer);
 
-  // HTML between blocks of the other format: begin, then its lines in order. `like`: what its text is where no tag says
-  // more.
+  // HTML between blocks of the other format: begin, then its lines in order (or all of them as one). `like`: what its
+  // text is where no tag says more.
   void begin(Block like);
   void read_line(Span line);
 
-  // A tag inside a block of the other format.
-  void read_inline(Span tag);
+  // Tags inside a block of the other format, or one line of such a tag.
+  void read_inline(Span tags);
   // Whether an inline tag is open whose content is no prose. Ends with the block it is in.
-  bool is_hiding() const { return hidden_ > 0; }
-  void end_of_block() { hidden_ = 0; }
+  bool is_hiding() const { return nesting_.context().is_hidden(); }
+  void end_of_block();
 
  private:
+  // What the tag of a block does.
+  enum class Edges : std::uint8_t { end_blocks, part_words };
+
   void read_text(Span text);
-  void read_tag(const HtmlPiece& piece);
-  void open_cell(Block::Kind kind);
+  void read_markup(const HtmlPiece& piece, Edges edges);
+  void read_tag(const HtmlPiece& piece, Edges edges);
+  void read_comment(const HtmlPiece& piece);
+  void open(const HtmlPiece& piece, Edges edges);
+  void add_attributes(const HtmlPiece& piece, const std::vector<HtmlAttribute>& attributes, Edges edges);
+  void pass_edge(HtmlElement element, Edges edges);
+  void end_block();
+  void quote(Span tag);
 
   std::string_view source_;
   ProseWriter& writer_;
   HtmlScanner scanner_;
-  Block like_;
-  std::size_t hidden_ = 0;     // How many elements with content that is no prose are open.
-  std::uint16_t columns_ = 0;  // Cells so far in the row.
+  HtmlNesting nesting_;
+  std::optional<std::size_t> comment_begin_;  // Of the comment that is open.
 };
 
 }  // namespace evenhand

@@ -8,7 +8,8 @@
 namespace evenhand {
 namespace {
 
-constexpr std::array<std::string_view, 2> kRawElements = {"script", "style"};
+constexpr std::array<std::string_view, 5> kRawElements = {"script", "style", "xmp", "iframe", "noembed"};
+constexpr std::string_view kCharacterData = "<![CDATA[";
 
 std::string tag_name(std::string_view text) {
   std::string name;
@@ -27,13 +28,19 @@ std::string_view raw_element(std::string_view name) {
 }  // namespace
 
 HtmlPiece HtmlScanner::next(Span rest) {
+  using Kind = HtmlPiece::Kind;
   switch (state_) {
-    case State::tag:
-      return rest_of_tag(rest);
+    case State::tag: {
+      HtmlPiece piece = {tag_.kind, {rest.begin, rest.begin}, tag_.name};
+      pass_tag(piece.span, rest.end);
+      return piece;
+    }
     case State::declaration:
-      return markup_until(">", rest);
+      return markup_until(">", rest, Kind::other_markup);
+    case State::character_data:
+      return markup_until("]]>", rest, Kind::other_markup);
     case State::comment:
-      return markup_until("-->", rest);
+      return markup_until("-->", rest, Kind::comment);
     case State::raw:
       return raw_piece(rest);
     case State::text:
@@ -44,11 +51,12 @@ HtmlPiece HtmlScanner::next(Span rest) {
   if (text.substr(0, 4) == "<!--") {
     state_ = State::comment;
     // Not past `<!--`: `<!-->` is a whole comment.
-    return markup_until("-->", rest);
+    return markup_until("-->", rest, Kind::comment);
   }
   if (text[1] != '!' && text[1] != '?') return tag_piece(rest);
-  state_ = State::declaration;
-  return markup_until(">", rest);
+  const bool character_data = text.substr(0, kCharacterData.size()) == kCharacterData;
+  state_ = character_data ? State::character_data : State::declaration;
+  return markup_until(character_data ? "]]>" : ">", rest, Kind::other_markup);
 }
 
 bool HtmlScanner::opens_markup(std::size_t at, std::size_t end) const {
@@ -67,39 +75,43 @@ HtmlPiece HtmlScanner::text_piece(Span rest) const {
 HtmlPiece HtmlScanner::tag_piece(Span rest) {
   const bool closing = source_[rest.begin + 1] == '/';
   const std::size_t name_begin = rest.begin + (closing ? 2 : 1);
-  std::string name = tag_name(source_.substr(name_begin, rest.end - name_begin));
-  raw_ = closing ? std::string_view() : raw_element(name);
+  HtmlPiece piece;
+  piece.kind = closing ? HtmlPiece::Kind::closing_tag : HtmlPiece::Kind::opening_tag;
+  piece.span = {rest.begin, name_begin};
+  piece.name = tag_name(source_.substr(name_begin, rest.end - name_begin));
+  raw_ = closing ? std::string_view() : raw_element(piece.name);
   state_ = State::tag;
   quote_ = '\0';
-  HtmlPiece piece = rest_of_tag({name_begin, rest.end});
-  piece.span.begin = rest.begin;
-  piece.kind = closing ? HtmlPiece::Kind::closing_tag : HtmlPiece::Kind::opening_tag;
-  piece.name = std::move(name);
+  at_value_ = false;
+  pass_tag(piece.span, rest.end);
+  tag_ = {closing ? HtmlPiece::Kind::other_markup : HtmlPiece::Kind::more_of_tag, {}, piece.name};
   return piece;
 }
 
-HtmlPiece HtmlScanner::rest_of_tag(Span rest) {
-  std::size_t at = rest.begin;
-  for (; at < rest.end; ++at) {
-    const char c = source_[at];
+// Lengthens `piece` to the end of the tag, or to `end`.
+void HtmlScanner::pass_tag(Span& piece, std::size_t end) {
+  bool slash = false;  // Right behind a blank or a value in quotation marks: <script src="x"/> has no content.
+  while (piece.end < end) {
+    const char c = source_[piece.end++];
     if (quote_ != '\0') {
       if (c == quote_) quote_ = '\0';
     } else if (c == '>') {
-      state_ = raw_.empty() ? State::text : State::raw;
-      ++at;
-      break;
-    } else if ((c == '"' || c == '\'') && source_[at - 1] == '=') {
+      state_ = raw_.empty() || slash ? State::text : State::raw;
+      return;
+    } else if (at_value_ && (c == '"' || c == '\'')) {
       quote_ = c;
     }
+    const char before = source_[piece.end - 2];
+    slash = c == '/' && (before == ' ' || before == '"' || before == '\'');
+    at_value_ = quote_ == '\0' && (c == '=' || (at_value_ && (c == ' ' || c == '\t' || c == '\n' || c == '\r')));
   }
-  return {HtmlPiece::Kind::other_markup, {rest.begin, at}, {}};
 }
 
-HtmlPiece HtmlScanner::markup_until(std::string_view close, Span rest) {
+HtmlPiece HtmlScanner::markup_until(std::string_view close, Span rest, HtmlPiece::Kind kind) {
   const std::size_t found = source_.substr(rest.begin, rest.size()).find(close);
-  if (found == std::string_view::npos) return {HtmlPiece::Kind::other_markup, rest, {}};
+  if (found == std::string_view::npos) return {kind, rest, {}};
   state_ = State::text;
-  return {HtmlPiece::Kind::other_markup, {rest.begin, rest.begin + found + close.size()}, {}};
+  return {kind, {rest.begin, rest.begin + found + close.size()}, {}};
 }
 
 HtmlPiece HtmlScanner::raw_piece(Span rest) {

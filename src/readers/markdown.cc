@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "readers/front_matter.h"
+#include "readers/front_matter_prose.h"
 #include "readers/markdown_prose.h"
 #include "readers/text.h"
 
@@ -20,18 +20,6 @@ Document start_again(const Document& document, std::size_t hidden) {
   return fresh;
 }
 
-void add_fields(ProseWriter& writer, const FrontMatter& front_matter) {
-  writer.set_kind({{}, Block::Kind::field});
-  for (const auto& lines : front_matter.fields) {
-    for (const Span line : lines) {
-      writer.part();
-      writer.prose(line);
-    }
-    writer.end_block();
-  }
-  writer.pass(front_matter.end);
-}
-
 std::size_t size_of_byte_order_mark(const Document& document) {
   return document.source().substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
 }
@@ -41,11 +29,9 @@ std::size_t size_of_byte_order_mark(const Document& document) {
 Document read_markdown(Document document) {
   const std::size_t begin = size_of_byte_order_mark(document);
   if (document.source().size() > kLargest) return read_text(std::move(document));
-  const auto front_matter = find_front_matter(document.source(), begin);
   for (const Tables tables : {Tables::read, Tables::ignored}) {
     ProseWriter writer(document, begin);
-    if (front_matter) add_fields(writer, *front_matter);
-    if (front_matter && front_matter->genre) document.declare_genre(*front_matter->genre);
+    add_front_matter(writer, document.source(), document);
     if (add_markdown(writer, document.source(), tables)) {
       writer.finish();
       return document;

@@ -10,6 +10,7 @@
 
 #include "readers/entities.h"
 #include "readers/html_prose.h"
+#include "readers/html_text.h"
 #include "readers/link_title.h"
 #include "readers/markdown_nesting.h"
 #include "readers/reference_definitions.h"
@@ -149,6 +150,7 @@ class MarkdownProse {
       cover_gap(span->begin);
       html_.read_line(*span);
     } else if (type == MD_TEXT_HTML) {
+      open_prose(span->begin);
       html_.read_inline(*span);
     } else if (continues_footnote_) {
       add_footnote_line(*span);

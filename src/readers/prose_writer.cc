@@ -1,5 +1,7 @@
 #include "readers/prose_writer.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "readers/inert.h"
 
@@ -93,6 +95,11 @@ void ProseWriter::finish() {
   end_block();
   document_.hide({done_, document_.text().size()});
   done_ = document_.text().size();
+  std::sort(comments_.begin(), comments_.end());
+  for (const Span comment : comments_) {
+    const bool is_free = document_.comments().empty() || document_.comments().back().end <= comment.begin;
+    if (is_free) document_.add_comment(comment);
+  }
 }
 
 }  // namespace evenhand

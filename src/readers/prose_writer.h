@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "base/span.h"
 #include "document/document.h"
@@ -35,7 +36,10 @@ class ProseWriter {
 
   // Ends the open block, if there is one.
   void end_block();
-  // Ends the open block and masks the rest of the document.
+  // Notes a comment of the format, in any order. One that overlaps one before it is dropped.
+  void comment(Span span) { comments_.push_back(span); }
+
+  // Ends the open block, masks the rest of the document and gives it the comments.
   void finish();
 
   // Everything before this offset is decided.
@@ -54,6 +58,7 @@ class ProseWriter {
   Document& document_;
   Block like_;
   Block block_;
+  std::vector<Span> comments_;
   Gap gap_ = Gap::none;
   std::size_t done_;
   bool in_block_ = false;

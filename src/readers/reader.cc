@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "document/line_index.h"
 #include "readers/docx.h"
+#include "readers/html.h"
 #include "readers/markdown.h"
 #include "readers/rst.h"
 #include "readers/text.h"
@@ -45,6 +46,7 @@ constexpr std::array kReaders = {
     Row{Format::markdown, mask<read_markdown>},
     Row{Format::docx, unpack<read_docx>},
     Row{Format::rst, mask<read_rst>},
+    Row{Format::html, mask<read_html>},
 };
 
 struct ByteOrderMark {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "readers/html_prose.h"
+#include "readers/html_text.h"
 
 namespace evenhand {
 namespace {

@@ -30,6 +30,10 @@ TEST(Format, IsKnownByTheName) {
            Case{"review.docx", Format::docx},
            Case{"docs/guide.rst", Format::rst},
            Case{"index.REST", Format::rst},
+           Case{"site/index.html", Format::html},
+           Case{"INDEX.HTM", Format::html},
+           Case{"chapter.xhtml", Format::html},
+           Case{"chapter.xht", Format::html},
            Case{"main.cc", std::nullopt},
            Case{"page.mdx", std::nullopt},
            Case{"folder.md/program", std::nullopt},
@@ -46,6 +50,7 @@ TEST(Format, IsKnownByTheName) {
 TEST(Format, HasANameForReports) {
   EXPECT_EQ(name_of(Format::text), "text");
   EXPECT_EQ(name_of(Format::markdown), "markdown");
+  EXPECT_EQ(name_of(Format::html), "html");
 }
 
 }  // namespace

@@ -55,6 +55,9 @@ std::string show(const Document& document) {
     }
     shown += ": " + one_line(document.text().substr(block.span.begin, block.span.size())) + "\n";
   }
+  for (const Span comment : document.comments()) {
+    shown += "comment: " + one_line(document.source().substr(comment.begin, comment.size())) + "\n";
+  }
   return shown;
 }
 

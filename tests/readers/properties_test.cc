@@ -228,6 +228,9 @@ std::vector<std::string> hard_texts(Format own) {
   texts.push_back("|" + repeat("a|", kSize / 3) + "\n|" + repeat("-|", kSize / 3) + "\n" + repeat("|\n", kSize / 3));
   texts.push_back("[a]: /u \"t\"\n\n" + repeat("[a] ", kSize));
   texts.push_back("---\ntitle: a\n" + repeat(" b\n", kSize) + "---\n");
+  texts.push_back(repeat("<div>", 5 * kSize) + "a" + repeat("</div>", 6 * kSize));
+  texts.push_back("<b>" + repeat("<i><div>", kSize) + repeat("</b>", kSize));
+  texts.push_back("<meta " + repeat("content=x ", kSize) + ">");
   return texts;
 }
 
