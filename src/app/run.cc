@@ -51,7 +51,7 @@ FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string b
     if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file, *obstacle);
   }
   FileReport report;
-  if (shows_its_words(file.format) && !linter.may_hold_findings(file.path, bytes, options.genre)) {
+  if (shows_its_words(file.format) && !linter.may_hold_findings(bytes, options.genre.has_value())) {
     report = clean(linter, file, options.genre);
     report.words = count_words(bytes);
   } else {

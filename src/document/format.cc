@@ -21,9 +21,17 @@ struct Traits {
 
 // One row for each format.
 constexpr std::array kTraits = {
-    Traits{Format::text, "text", Way::masked},   Traits{Format::markdown, "markdown", Way::masked},
-    Traits{Format::docx, "docx", Way::unpacked}, Traits{Format::rst, "rst", Way::unescaped},
+    Traits{Format::text, "text", Way::masked},
+    Traits{Format::markdown, "markdown", Way::masked},
+    Traits{Format::docx, "docx", Way::unpacked},
+    Traits{Format::rst, "rst", Way::unescaped},
     Traits{Format::html, "html", Way::masked},
+    Traits{Format::odt, "odt", Way::unpacked},
+    Traits{Format::pptx, "pptx", Way::unpacked},
+    Traits{Format::odp, "odp", Way::unpacked},
+    Traits{Format::xlsx, "xlsx", Way::unpacked},
+    Traits{Format::ods, "ods", Way::unpacked},
+    Traits{Format::epub, "epub", Way::unpacked},
 };
 
 constexpr auto kAllFormats = [] {
@@ -43,30 +51,33 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"docx", Format::docx},
     {"dotm", Format::docx},
     {"dotx", Format::docx},
+    {"epub", Format::epub},
     {"htm", Format::html},
     {"html", Format::html},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
     {"mkd", Format::markdown},
+    {"odp", Format::odp},
+    {"ods", Format::ods},
+    {"odt", Format::odt},
+    {"otp", Format::odp},
+    {"ots", Format::ods},
+    {"ott", Format::odt},
+    {"potx", Format::pptx},
+    {"ppsx", Format::pptx},
+    {"pptm", Format::pptx},
+    {"pptx", Format::pptx},
     {"rest", Format::rst},
     {"rst", Format::rst},
     {"text", Format::text},
     {"txt", Format::text},
     {"xht", Format::html},
     {"xhtml", Format::html},
+    {"xlsm", Format::xlsx},
+    {"xlsx", Format::xlsx},
+    {"xltx", Format::xlsx},
 });
-
-// Behind the extension of what a template makes: page.html.j2. Alone they say too little.
-constexpr std::array<std::string_view, 4> kTemplateExtensions = {"erb", "j2", "jinja", "jinja2"};
-// Templates of these are pages where nothing else is said.
-constexpr std::array<std::string_view, 7> kPageTemplateExtensions = {"ejs",      "handlebars", "hbs", "liquid",
-                                                                     "mustache", "njk",        "twig"};
-
-template <std::size_t size>
-bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Files without an extension that hold prose by custom, git's own message files among them.
 constexpr std::array<std::string_view, 24> kTextNames = {
@@ -75,19 +86,6 @@ constexpr std::array<std::string_view, 24> kTextNames = {
     "install",          "licence",      "license",   "maintainers", "merge_msg",       "news",
     "notice",           "pull_request", "readme",    "security",    "support",         "thanks",
 };
-
-std::optional<Format> format_of_extension(std::string_view extension) {
-  const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
-                                   [&](const NamedFormat& row) { return row.first == extension; });
-  return found == kExtensions.end() ? std::nullopt : std::optional(found->second);
-}
-
-// Of a template whose name without its own extension is `stem`; only these formats know templates' marks.
-std::optional<Format> format_of_template(std::string_view stem) {
-  const auto made = format_of_path(stem);
-  const bool knows_marks = made == Format::text || made == Format::markdown || made == Format::html;
-  return knows_marks ? made : std::nullopt;
-}
 
 }  // namespace
 
@@ -103,14 +101,13 @@ std::optional<Format> format_of_path(std::string_view path) {
   const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));
   const std::size_t dot = name.rfind('.');
   if (dot == std::string::npos) {
-    return holds(kTextNames, name) ? std::optional(Format::text) : std::nullopt;
+    const bool is_text = std::find(kTextNames.begin(), kTextNames.end(), name) != kTextNames.end();
+    return is_text ? std::optional(Format::text) : std::nullopt;
   }
-  const std::string_view stem = std::string_view(name).substr(0, dot);
   const std::string_view extension = std::string_view(name).substr(dot + 1);
-  const bool makes_a_page = holds(kPageTemplateExtensions, extension) && stem.find('.') == std::string_view::npos;
-  if (makes_a_page) return Format::html;
-  const bool is_template = holds(kTemplateExtensions, extension) || holds(kPageTemplateExtensions, extension);
-  return is_template ? format_of_template(stem) : format_of_extension(extension);
+  const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
+                                   [&](const NamedFormat& row) { return row.first == extension; });
+  return found == kExtensions.end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace evenhand

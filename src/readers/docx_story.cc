@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "readers/language_tag.h"
+#include "readers/office_package.h"
 
 namespace evenhand {
 namespace {
@@ -23,12 +24,6 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, count>&
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// The first alternative that is there: the others say the same for older programs.
-XmlNode preferred(XmlNode alternatives) {
-  const XmlNode choice = alternatives.child("Choice");
-  return choice ? choice : alternatives.child("Fallback");
-}
-
 bool has_words(std::string_view text) { return text.find_first_not_of(" \t\r\n") != std::string_view::npos; }
 
 }  // namespace
@@ -41,7 +36,7 @@ void DocxStory::read_block(XmlNode node) {
   const std::string_view name = node.name();
   if (name == "p") return read_paragraph(node);
   if (name == "tbl") return read_table(node);
-  if (name == "AlternateContent") return read(preferred(node));
+  if (name == "AlternateContent") return read(preferred_alternative(node));
   if (is_one_of(name, kTransparent)) read(node);
 }
 
@@ -122,7 +117,7 @@ void DocxStory::read_inline(XmlNode container) {
     if (name == "r") {
       read_run(node);
     } else if (name == "AlternateContent") {
-      read_inline(preferred(node));
+      read_inline(preferred_alternative(node));
     } else if (is_one_of(name, kTransparent)) {
       read_inline(node);
     }
@@ -178,7 +173,7 @@ void DocxStory::read_run_content(XmlNode container, Words words) {
     } else if (name == "ruby") {
       read_inline(node.child("rubyBase"));
     } else if (name == "AlternateContent") {
-      read_run_content(preferred(node), words);
+      read_run_content(preferred_alternative(node), words);
     } else if (name == "drawing" || name == "pict" || name == "object") {
       read_drawing(node);
     }
@@ -191,7 +186,7 @@ void DocxStory::read_drawing(XmlNode drawing) {
     if (name == "txbxContent") {
       boxes_.push_back(node);
     } else if (name == "AlternateContent") {
-      read_drawing(preferred(node));
+      read_drawing(preferred_alternative(node));
     } else {
       const std::string_view description = name == "docPr" ? node.attribute("descr") : std::string_view();
       if (has_words(description)) descriptions_.emplace_back(description);

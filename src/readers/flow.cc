@@ -17,7 +17,7 @@ constexpr std::uint8_t kLookedLevel = 6;
 }  // namespace
 
 void Flow::begin_paragraph(Block like) {
-  if (!tables_.empty() && like.kind == Block::Kind::paragraph) {
+  if (in_table() && like.kind == Block::Kind::paragraph) {
     const Table& table = tables_.back();
     like.kind = table.kind == RowKind::header ? Block::Kind::table_header : Block::Kind::table_cell;
     constexpr std::size_t kLastColumn = std::numeric_limits<std::uint16_t>::max();
@@ -64,20 +64,28 @@ void Flow::begin_cell(std::size_t columns) {
 
 void Flow::end_table() { tables_.pop_back(); }
 
-void Flow::begin_aside(std::string place) { asides_.push_back(std::move(place)); }
+void Flow::begin_aside(std::string place) {
+  asides_.push_back({std::move(place), tables_.size(), tables_so_far_});
+  tables_so_far_ = 0;
+}
 
-void Flow::end_aside() { asides_.pop_back(); }
+void Flow::end_aside() {
+  tables_so_far_ = asides_.back().tables_so_far;
+  asides_.pop_back();
+}
+
+bool Flow::in_table() const { return tables_.size() > (asides_.empty() ? 0 : asides_.back().tables); }
 
 std::string Flow::under() const {
   return heading_.empty() || !asides_.empty() ? std::string() : ", under" + quoted_name(heading_);
 }
 
 std::string Flow::place_here() const {
-  if (!asides_.empty()) return asides_.back();
-  if (tables_.empty()) return "paragraph " + std::to_string(paragraphs_ + 1);
+  const std::string around = asides_.empty() ? std::string() : asides_.back().place;
+  if (!in_table()) return asides_.empty() ? "paragraph " + std::to_string(paragraphs_ + 1) : around;
   const Table& table = tables_.back();
-  return "table " + std::to_string(table.number) + ", row " + std::to_string(table.row) + ", cell " +
-         std::to_string(table.cell);
+  return (around.empty() ? around : around + ", ") + "table " + std::to_string(table.number) + ", row " +
+         std::to_string(table.row) + ", cell " + std::to_string(table.cell);
 }
 
 std::string short_name(std::string_view text) {

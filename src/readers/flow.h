@@ -53,11 +53,18 @@ class Flow {
     RowKind kind = RowKind::body;
   };
 
+  struct Aside {
+    std::string place;
+    std::size_t tables = 0;         // Open around it.
+    std::size_t tables_so_far = 0;  // Before it.
+  };
+
+  bool in_table() const;
   std::string place_here() const;
 
   PackedText& text_;
   std::vector<Table> tables_;  // Those that are open, the innermost last.
-  std::vector<std::string> asides_;
+  std::vector<Aside> asides_;
   std::string heading_;
   std::size_t paragraphs_ = 0;
   std::size_t tables_so_far_ = 0;

@@ -61,6 +61,11 @@ const OfficePackage::Relationship* find_id(const Relationships& all, std::string
   return found == all.end() ? nullptr : &*found;
 }
 
+XmlNode preferred_alternative(XmlNode alternatives) {
+  const XmlNode choice = alternatives.child("Choice");
+  return choice ? choice : alternatives.child("Fallback");
+}
+
 std::string resolve_part(std::string_view base, std::string_view target) {
   std::string whole = target.substr(0, 1) == "/" ? std::string() : std::string(base.substr(0, base.rfind('/') + 1));
   whole += target;

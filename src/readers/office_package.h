@@ -44,6 +44,9 @@ const OfficePackage::Relationship* find_type(const std::vector<OfficePackage::Re
                                              std::string_view type);
 const OfficePackage::Relationship* find_id(const std::vector<OfficePackage::Relationship>& all, std::string_view id);
 
+// Of an mc:AlternateContent, the alternative to read: the others say the same for older programs.
+XmlNode preferred_alternative(XmlNode alternatives);
+
 // The path that `target` means inside an archive when it is named by the file `base`: `../slides/a.xml` beside
 // `ppt/notes/b.xml` is `ppt/slides/a.xml`; one with a slash before it begins at the top. Never leads out of the
 // archive.

@@ -10,10 +10,14 @@
 #include "base/utf8.h"
 #include "document/line_index.h"
 #include "readers/docx.h"
+#include "readers/epub.h"
 #include "readers/html.h"
 #include "readers/markdown.h"
+#include "readers/odf.h"
+#include "readers/pptx.h"
 #include "readers/rst.h"
 #include "readers/text.h"
+#include "readers/xlsx.h"
 
 namespace evenhand {
 namespace {
@@ -47,6 +51,12 @@ constexpr std::array kReaders = {
     Row{Format::docx, unpack<read_docx>},
     Row{Format::rst, mask<read_rst>},
     Row{Format::html, mask<read_html>},
+    Row{Format::odt, unpack<read_odt>},
+    Row{Format::pptx, unpack<read_pptx>},
+    Row{Format::odp, unpack<read_odp>},
+    Row{Format::xlsx, unpack<read_xlsx>},
+    Row{Format::ods, unpack<read_ods>},
+    Row{Format::epub, unpack<read_epub>},
 };
 
 struct ByteOrderMark {

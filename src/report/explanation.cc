@@ -4,7 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "report/measure_words.h"
 #include "report/rule_words.h"
 #include "report/wrap.h"
 
@@ -95,7 +94,7 @@ std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
 
 }  // namespace
 
-std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions& options) {
+std::string explain(const Rule& rule, const ReportOptions& options) {
   Outline outline(options);
   outline.title(rule.id, rule.title);
   outline.part("What is said of it", message_of(rule));
@@ -103,8 +102,7 @@ std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions&
   outline.part("Instead", what_to_write(rule));
   outline.part("Fine when", rule.fine_when);
   add_evidence(outline, rule.evidence);
-  if (rule.measure) outline.part("Measures", words_for(*rule.measure, rules));
-  if (!rule.unprintable && !rule.measure) {
+  if (!rule.unprintable) {
     outline.part("Found, the words in brackets", first_examples(rule.flag_examples));
     outline.part("Not found", first_examples(rule.pass_examples));
   }
@@ -135,7 +133,6 @@ std::string explain(const Category& category, const RuleSet& rules, const Report
 std::string show(const RuleListing& listing, const ReportOptions& options) {
   Outline outline(options);
   outline.title(listing.rule.id, listing.rule.title);
-  if (listing.rule.measure) outline.part("Measures", words_for(*listing.rule.measure, listing.rules));
   std::vector<std::string> patterns;
   for (const PlacedPattern& pattern : listing.rule.patterns) patterns.push_back(described(pattern, listing.rules));
   for (const Replacement& replacement : listing.rule.replacements) {

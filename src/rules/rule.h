@@ -11,8 +11,7 @@
 #include <vector>
 
 #include "document/genre.h"
-#include "rules/measure.h"
-#include "rules/placed_pattern.h"
+#include "rules/pattern.h"
 #include "rules/source_place.h"
 
 // Plain data, as the rule files say it; docs/rule-format.md explains every field. Nothing here knows YAML or documents.
@@ -30,6 +29,13 @@ constexpr std::string_view name_of(Confidence confidence) {
 }
 
 using Severities = std::array<Severity, kGenreCount>;  // By genre.
+
+// A pattern and where it stands in its file, for messages about it.
+struct PlacedPattern {
+  std::string notation;
+  Pattern pattern;
+  SourcePlace place;
+};
 
 enum class Role : std::uint8_t { predicate, attribute, address, noun, verb, adjective };
 inline constexpr std::array<std::string_view, 6> kRoleNames = {"predicate", "attribute", "address",
@@ -104,7 +110,7 @@ struct Signal {
 struct Example {
   std::string text;  // Brackets taken out.
   std::vector<std::pair<std::size_t, std::size_t>>
-      marks;  // Byte ranges of `text` that were in brackets; empty for pass, and for whole documents.
+      marks;  // Byte ranges of `text` that were in brackets; empty for pass.
   std::optional<Genre> genre;
   SourcePlace place;
 };
@@ -115,10 +121,9 @@ struct Rule {
   std::string path;  // Of its file, as the loader was given it.
   std::string title;
   std::string message;
-  std::string why;                      // The category's where the rule has none.
-  std::vector<PlacedPattern> patterns;  // Of these three, a rule has one.
-  std::vector<Replacement> replacements;
-  std::optional<Measure> measure;
+  std::string why;                        // The category's where the rule has none.
+  std::vector<PlacedPattern> patterns;    // Either these
+  std::vector<Replacement> replacements;  // or these are empty.
   bool fix_is_safe = false;
   Severities severity{};
   Confidence confidence = Confidence::medium;

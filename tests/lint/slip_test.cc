@@ -10,7 +10,6 @@
 #include <variant>
 
 #include "lint/rule_test.h"
-#include "readers/reader.h"
 #include "rules/anchor.h"
 #include "rules/compiler.h"
 #include "rules/shipped_english.h"
@@ -95,12 +94,10 @@ TEST_P(Slip, IsNoticed) {
 
 INSTANTIATE_TEST_SUITE_P(Rules, Slip, testing::Range<std::size_t>(0, kShards));
 
-Document read_markdown(std::string text) { return *read_document(Format::markdown, "example.md", std::move(text)); }
-
 // And without a slip, all is well.
 TEST(ShippedRules, PassTheirOwnExamples) {
   const RulesUnderTest& shipped = shipped_rules();
-  const RuleTest test(shipped.rules, shipped.compiled, shipped_english(), read_markdown);
+  const RuleTest test(shipped.rules, shipped.compiled, shipped_english());
   for (const Rule& rule : shipped.rules.rules) {
     for (const RuleMistake& failure : test.failures(rule)) ADD_FAILURE() << to_string(failure);
   }

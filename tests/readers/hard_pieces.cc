@@ -47,15 +47,7 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                      ",",
                                                      "<a>`_",
                                                      "__ a\n"};
-  static const std::vector<std::string_view> kHtml = {"{{",
-                                                      "}}",
-                                                      "{%",
-                                                      "%}",
-                                                      "<%",
-                                                      "%>",
-                                                      "<?php ",
-                                                      "?>",
-                                                      "<p lang=de>",
+  static const std::vector<std::string_view> kHtml = {"<p lang=de>",
                                                       "</p>",
                                                       "<ul>",
                                                       "<li>",
@@ -96,13 +88,7 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                       "</",
                                                       "<!-->",
                                                       "<h1></h2>"};
-  static const std::vector<std::string_view> kTemplate = {
-      "{{", "}}",  "{%", "%}",    "{# ",  "{#a", "#}",           "{% raw %}", "{% endraw %}",  "end",
-      "<%", "<%#", "%>", "{{!--", "--}}", "{{{", "{% if a %}\n", "{{ a }}",   "{% comment %}", "{%- endcomment"};
   switch (format) {
-    case Format::text:
-    case Format::markdown:
-      return kTemplate;
     case Format::html:
       return kHtml;
     case Format::rst:
