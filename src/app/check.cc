@@ -17,7 +17,6 @@
 #include "app/run.h"
 #include "app/terminal.h"
 #include "app/version.h"
-#include "app/walk.h"
 #include "base/file.h"
 #include "lint/linter.h"
 #include "report/cells.h"
@@ -25,6 +24,7 @@
 #include "report/summary.h"
 #include "rules/edit_distance.h"
 #include "rules/selection.h"
+#include "walk/walk.h"
 
 namespace evenhand {
 namespace {
@@ -40,6 +40,11 @@ bool reaches(const Report& report, Severity least) {
     return std::any_of(file.findings.begin(), file.findings.end(),
                        [&](const Finding& finding) { return finding.severity >= least; });
   });
+}
+
+bool skipped_any(const Report& report) {
+  return std::any_of(report.files.begin(), report.files.end(),
+                     [](const FileReport& file) { return file.skipped.has_value(); });
 }
 
 // How many it took out.
@@ -128,9 +133,9 @@ ExitCode check(const Options& options) {
   const auto started = Clock::now();
   const auto equipment = equip(options);
   if (!equipment) return ExitCode::failed;
-  Walk found = walk(options.arguments, options.stdin_filename);
+  const Walk found = walk(options.arguments, options.input.walk);
   const std::size_t jobs = choose_jobs(options);
-  RunResult result = run(*equipment->linter, std::move(found), {.genre = options.genre, .reading = {}, .jobs = jobs});
+  RunResult result = run(*equipment->linter, found, {.genre = options.genre, .reading = {}, .jobs = jobs});
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
@@ -139,7 +144,8 @@ ExitCode check(const Options& options) {
   const Reporter write = *reporter_named(options.format);
   const bool delivered = deliver(options, write(result.report, writing));
   if (options.stats) print_stats(result, jobs, Clock::now() - started);
-  if (!delivered || !result.report.errors.empty()) return ExitCode::failed;
+  const bool is_whole = result.report.errors.empty() && !(options.input.strict && skipped_any(result.report));
+  if (!delivered || !is_whole) return ExitCode::failed;
   return has_findings ? ExitCode::findings : ExitCode::nothing_found;
 }
 
@@ -147,7 +153,7 @@ ExitCode explain_genre(const Options& options) {
   const auto equipment = equip(options);
   if (!equipment) return ExitCode::failed;
   const std::string& path = options.arguments.front();
-  for (const InputFile& file : walk({path}, options.stdin_filename).files) {
+  for (const InputFile& file : walk({path}, options.input.walk).files) {
     const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, {});
     if (!decision) {
       complain(file.path + ": " + decision.error().message);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/format.h"
 #include "document/genre.h"
 
 namespace evenhand {
@@ -18,10 +19,23 @@ constexpr std::string_view kShown[] = {"note", "warning", "error"};
 constexpr std::string_view kWhen[] = {"auto", "always", "never"};
 constexpr std::string_view kFailing[] = {"error", "warning", "note", kNever};
 
-constexpr OptionDescription kOptions[] = {
+// Not constexpr: the table of formats stands elsewhere.
+const OptionDescription kOptions[] = {
     {"--genre", "", "GENRE", kGenreNames, kInput, "The kind of all documents. Otherwise each one's own is found out"},
     {"--explain-genre", "", "FILE", {}, kInput, "Say which genre FILE is taken for, and why; check nothing"},
     {"--stdin-filename", "", "NAME", {}, kInput, "What to call standard input (-); the ending says how to read it"},
+    {"--as", "", "FORMAT", format_names(), kInput, "Read everything as that format, whatever its name"},
+    {"--include", "", "GLOB", {}, kInput, "Of folders, read only files that fit; may be repeated"},
+    {"--exclude", "", "GLOB", {}, kInput, "Of folders, leave out files and folders that fit; may be repeated"},
+    {"--no-ignore",
+     "",
+     "",
+     {},
+     kInput,
+     "Also read what .gitignore, .ignore and .evenhandignore name, and vendored files"},
+    {"--hidden", "", "", {}, kInput, "Also read hidden files and folders"},
+    {"--max-file-size", "", "SIZE", {}, kInput, "Read no larger files (default: 32M, of files in folders)"},
+    {"--strict-input", "", "", {}, kInput, "Exit with 2 if any input was skipped"},
     {"--rules", "", "DIR", {}, kRules, "Add the rules of DIR; they replace built-in ones of the same name"},
     {"--no-builtin-rules", "", "", {}, kRules, "Only the rules of --rules"},
     {"--profile", "", "NAME|FILE", {}, kRules, "Which rules are on, and how severe they are: a profile's name or file"},
@@ -44,9 +58,10 @@ constexpr OptionDescription kOptions[] = {
 };
 
 constexpr std::string_view kCheckOptions[] = {
-    "--genre",  "--explain-genre", "--stdin-filename", "--rules",          "--no-builtin-rules", "--profile",
-    "--select", "--enable",        "--ignore",         "--min-confidence", "--format",           "--output",
-    "--show",   "--color",         "--quiet",          "--stats",          "--fail-on",          "--jobs"};
+    "--genre",  "--explain-genre", "--stdin-filename", "--as",     "--include",          "--exclude", "--no-ignore",
+    "--hidden", "--max-file-size", "--strict-input",   "--rules",  "--no-builtin-rules", "--profile", "--select",
+    "--enable", "--ignore",        "--min-confidence", "--format", "--output",           "--show",    "--color",
+    "--quiet",  "--stats",         "--fail-on",        "--jobs"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};

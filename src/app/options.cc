@@ -4,10 +4,10 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
-#include <span>
 #include <utility>
 
 #include "app/command_table.h"
+#include "app/value_reader.h"
 #include "import/foreign_format.h"
 #include "rules/edit_distance.h"
 
@@ -24,41 +24,6 @@ constexpr std::array<std::pair<std::string_view, Command>, 8> kCommands = {{{"ch
                                                                             {"rules docs", Command::rules_docs},
                                                                             {"import", Command::import_rules},
                                                                             {"completions", Command::completions}}};
-
-std::string list_of(std::span<const std::string_view> words) {
-  std::string result;
-  for (const std::string_view word : words) result += (result.empty() ? "" : ", ") + std::string(word);
-  return result;
-}
-
-// Reads the values of one command line; the last of several wins, so that what is typed overrides what a script holds.
-class ValueReader {
- public:
-  explicit ValueReader(const CommandLine& line) : line_(line) {}
-
-  std::string text(std::string_view option) const {
-    const auto found = line_.values.find(option);
-    return found == line_.values.end() ? std::string() : found->second.back();
-  }
-
-  // All values, split at commas.
-  std::vector<std::string> list(std::string_view option) const {
-    std::vector<std::string> result;
-    const auto found = line_.values.find(option);
-    if (found == line_.values.end()) return result;
-    for (const std::string& value : found->second) {
-      for (std::size_t begin = 0; begin <= value.size();) {
-        const std::size_t end = std::min(value.find(',', begin), value.size());
-        if (end > begin) result.push_back(value.substr(begin, end - begin));
-        begin = end + 1;
-      }
-    }
-    return result;
-  }
-
- private:
-  const CommandLine& line_;
-};
 
 // The first value that is none of its option's choices.
 std::optional<Error> find_wrong_choice(const CommandLine& line) {
@@ -206,7 +171,9 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   read_output(options, *line);
   options.overlaps = line->has("--overlaps");
   options.genre = genre_named(values.text("--genre"));
-  options.stdin_filename = values.text("--stdin-filename");
+  Result<InputOptions> input = read_input_options(*line);
+  if (!input) return input.error();
+  options.input = *std::move(input);
   if (line->has("--explain-genre")) {
     options.command = Command::explain_genre;
     options.arguments.assign(1, values.text("--explain-genre"));

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/command_line.h"
+#include "app/input_options.h"
 #include "base/result.h"
 #include "document/genre.h"
 #include "rules/rule.h"
@@ -46,7 +46,7 @@ struct Options {
   RuleOptions rules;
   SelectionRequest selection;
   std::optional<Genre> genre;
-  std::string stdin_filename;
+  InputOptions input;
   std::string format = "text";
   std::string output;  // A path; empty: standard output.
   Severity show = Severity::note;

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <new>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "app/parallel.h"
 #include "base/file.h"
+#include "document/content_format.h"
 #include "document/document.h"
 #include "readers/reader.h"
 #include "text/word_count.h"
@@ -25,11 +27,16 @@ Result<std::string> read_bytes(const InputFile& file) {
   return file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
 }
 
-FileReport skipped(const InputFile& file, const Error& why) {
+FileReport skipped(const std::string& path, const std::string& why) {
   FileReport report;
-  report.path = file.path;
-  report.skipped = why.message;
+  report.path = path;
+  report.skipped = why;
   return report;
+}
+
+Format format_of(const InputFile& file, std::string_view bytes) {
+  if (file.format) return *file.format;
+  return content_of(bytes.substr(0, kHeadSize)).format.value_or(Format::text);
 }
 
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name alone says.
@@ -47,23 +54,24 @@ void leave_out_fixes(FileReport& report) {
 }
 
 FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
-  if (!is_packed(file.format)) {
-    if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file, *obstacle);
+  const Format format = format_of(file, bytes);
+  if (!is_packed(format)) {
+    if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file.path, obstacle->message);
   }
   FileReport report;
-  if (shows_its_words(file.format) && !linter.may_hold_findings(bytes, options.genre.has_value())) {
+  if (shows_its_words(format) && !linter.may_hold_findings(bytes, options.genre.has_value())) {
     report = clean(linter, file, options.genre);
     report.words = count_words(bytes);
   } else {
-    const Result<Document> document = read_document(file.format, file.path, std::move(bytes), options.reading);
-    if (!document) return skipped(file, document.error());
+    const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
+    if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, options.genre);
-    if (is_packed(file.format)) leave_out_fixes(report);
+    if (is_packed(format)) leave_out_fixes(report);
     report.words = count_words(document->source());
   }
   report.path = file.path;
-  report.format = name_of(file.format);
-  report.has_lines = !is_packed(file.format);
+  report.format = name_of(format);
+  report.has_lines = !is_packed(format);
   return report;
 }
 
@@ -82,15 +90,23 @@ void sort_by_path(std::vector<Item>& items) {
   std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
 }
 
+// What the walk has to say that is no file to be checked.
+void take_over(const Walk& walk, Report& report) {
+  for (const Omission& left_out : walk.left_out) {
+    if (is_announced(left_out.reason)) report.files.push_back(skipped(left_out.path, left_out.words));
+    if (is_of_other_kind(left_out.reason)) ++report.other_kinds;
+  }
+  for (const WalkError& error : walk.errors) report.errors.push_back({error.path, error.message});
+}
+
 }  // namespace
 
-RunResult run(const Linter& linter, Walk walk, const RunOptions& options) {
+RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options) {
   std::vector<Outcome> outcomes(walk.files.size());
   for_each_index(walk.files.size(), options.jobs,
                  [&](std::size_t i) { outcomes[i] = check(linter, walk.files[i], options); });
   RunResult result;
-  result.report.files = std::move(walk.skipped);
-  result.report.errors = std::move(walk.errors);
+  take_over(walk, result.report);
   for (Outcome& outcome : outcomes) {
     result.bytes += outcome.bytes;
     if (auto* const file = std::get_if<FileReport>(&outcome.result)) {
@@ -110,7 +126,8 @@ RunResult run(const Linter& linter, Walk walk, const RunOptions& options) {
 Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading) {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();
-  const Result<Document> document = read_document(file.format, file.path, *std::move(bytes), reading);
+  const Format format = format_of(file, *bytes);
+  const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading);
   if (!document) return document.error();
   return linter.decide_genre(*document, std::nullopt);
 }

@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 
-#include "app/walk.h"
 #include "document/genre.h"
 #include "lint/finding.h"
 #include "lint/linter.h"
 #include "readers/reader.h"
+#include "walk/walk.h"
 
 namespace evenhand {
 
@@ -24,7 +24,7 @@ struct RunResult {
 };
 
 // The straight line, for every file of `walk`. The report is the same, byte for byte, for any number of jobs.
-RunResult run(const Linter& linter, Walk walk, const RunOptions& options);
+RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options);
 
 // The genre of one file, without linting it. The Error says why it cannot be read.
 Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading);

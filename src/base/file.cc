@@ -10,6 +10,8 @@
 #include <system_error>
 #include <utility>
 
+#include "base/byte_size.h"
+
 namespace evenhand {
 namespace {
 
@@ -43,13 +45,8 @@ Error system_error(int code) {
   }
 }
 
-std::string gibibytes(std::size_t bytes) {
-  const std::size_t tenths = bytes / (kLargestFile / 10);
-  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GiB";
-}
-
 Error too_large(std::size_t bytes) {
-  return {"the file has " + gibibytes(bytes) + "; files of more than 1 GiB are not read"};
+  return {"the file has " + describe_size(bytes) + "; files of more than 1 GiB are not read"};
 }
 
 // Why a thing of this kind is not read, or nothing for a regular file.
@@ -78,6 +75,39 @@ Result<std::string> read_to_end(int descriptor, std::size_t expected) {
   }
   bytes.resize(length);
   return bytes;
+}
+
+Result<std::string> read_start(int descriptor, std::size_t most) {
+  std::string bytes(most, '\0');
+  std::size_t length = 0;
+  while (length < most) {
+    const ssize_t count = ::read(descriptor, bytes.data() + length, most - length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return system_error(errno);
+    if (count == 0) break;
+    length += static_cast<std::size_t>(count);
+  }
+  bytes.resize(length);
+  return bytes;
+}
+
+// What `read` makes of the open descriptor and the size of a regular file.
+template <typename Read>
+Result<std::string> open_and_read(const std::string& path, const Read& read) {
+  if (path.find('\0') != std::string::npos) return Error{"no file name holds a NUL byte"};
+  // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.is_open()) {
+    const int code = errno;
+    struct stat link{};
+    if (code == ENOENT && ::lstat(path.c_str(), &link) == 0) return Error{"a symbolic link that leads nowhere"};
+    if (code == ENXIO) return Error{"a socket, not a file"};
+    return system_error(code);
+  }
+  struct stat status{};
+  if (::fstat(file.number(), &status) != 0) return system_error(errno);
+  if (const auto refusal = refuse_kind(status.st_mode)) return *refusal;
+  return read(file.number(), static_cast<std::size_t>(status.st_size));
 }
 
 std::optional<Error> write_through(const std::string& path, std::string_view bytes) {
@@ -112,22 +142,14 @@ std::string resolve_links(const std::string& path) {
 }  // namespace
 
 Result<std::string> read_file(const std::string& path) {
-  if (path.find('\0') != std::string::npos) return Error{"no file name holds a NUL byte"};
-  // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!file.is_open()) {
-    const int code = errno;
-    struct stat link{};
-    if (code == ENOENT && ::lstat(path.c_str(), &link) == 0) return Error{"a symbolic link that leads nowhere"};
-    if (code == ENXIO) return Error{"a socket, not a file"};
-    return system_error(code);
-  }
-  struct stat status{};
-  if (::fstat(file.number(), &status) != 0) return system_error(errno);
-  if (const auto refusal = refuse_kind(status.st_mode)) return *refusal;
-  const auto size = static_cast<std::size_t>(status.st_size);
-  if (size > kLargestFile) return too_large(size);
-  return read_to_end(file.number(), size);
+  return open_and_read(path, [](int descriptor, std::size_t size) -> Result<std::string> {
+    if (size > kLargestFile) return too_large(size);
+    return read_to_end(descriptor, size);
+  });
+}
+
+Result<std::string> read_start_of_file(const std::string& path, std::size_t most) {
+  return open_and_read(path, [&](int descriptor, std::size_t) { return read_start(descriptor, most); });
 }
 
 Result<std::string> read_standard_input() { return read_to_end(STDIN_FILENO, 0); }

@@ -16,6 +16,9 @@ inline constexpr std::size_t kLargestFile = std::size_t{1} << 30;  // Bytes.
 // folder, a pipe, larger than kLargestFile. Never waits for a pipe's other end.
 Result<std::string> read_file(const std::string& path);
 
+// The first `most` bytes of it, or all there are, under the same conditions.
+Result<std::string> read_start_of_file(const std::string& path, std::size_t most);
+
 // Everything up to the end of standard input, under the same limit.
 Result<std::string> read_standard_input();
 

@@ -40,6 +40,12 @@ constexpr auto kAllFormats = [] {
   return formats;
 }();
 
+constexpr auto kFormatNames = [] {
+  std::array<std::string_view, kTraits.size()> names{};
+  for (std::size_t i = 0; i < kTraits.size(); ++i) names[i] = kTraits[i].name;
+  return names;
+}();
+
 const Traits& traits_of(Format format) {
   return *std::find_if(kTraits.begin(), kTraits.end(), [&](const Traits& row) { return row.format == format; });
 }
@@ -92,6 +98,14 @@ constexpr std::array<std::string_view, 24> kTextNames = {
 std::span<const Format> all_formats() { return kAllFormats; }
 
 std::string_view name_of(Format format) { return traits_of(format).name; }
+
+std::span<const std::string_view> format_names() { return kFormatNames; }
+
+std::optional<Format> format_named(std::string_view name) {
+  const auto* const found =
+      std::find_if(kTraits.begin(), kTraits.end(), [&](const Traits& row) { return row.name == name; });
+  return found == kTraits.end() ? std::nullopt : std::optional(found->format);
+}
 
 bool is_packed(Format format) { return traits_of(format).way == Way::unpacked; }
 

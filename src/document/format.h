@@ -15,6 +15,12 @@ std::span<const Format> all_formats();
 
 std::string_view name_of(Format format);
 
+// The names of all, in the order of all_formats().
+std::span<const std::string_view> format_names();
+
+// The format of exactly that name; nothing where there is none.
+std::optional<Format> format_named(std::string_view name);
+
 // Whether the text of a file has to be taken out of it first (an archive, a PDF). Then Document::source() is not the
 // file's bytes: it has no lines to point to, only places, and nothing in it can be fixed.
 bool is_packed(Format format);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -65,6 +66,7 @@ struct InputError {
 struct Report {
   std::vector<FileReport> files;   // By path.
   std::vector<InputError> errors;  // By path.
+  std::size_t other_kinds = 0;     // Files of folders that were not read, since they are of no kind that is.
 };
 
 }  // namespace evenhand

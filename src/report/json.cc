@@ -65,8 +65,15 @@ Json json_of(const FileReport& file) {
 }
 
 Json json_of(const Summary& summary) {
-  return {{"files", summary.files},  {"words", summary.words},      {"findings", summary.findings()},
-          {"error", summary.errors}, {"warning", summary.warnings}, {"note", summary.notes}};
+  return {{"files", summary.files},
+          {"skipped", summary.skipped},
+          {"unreadable", summary.unreadable},
+          {"other_kinds", summary.other_kinds},
+          {"words", summary.words},
+          {"findings", summary.findings()},
+          {"error", summary.errors},
+          {"warning", summary.warnings},
+          {"note", summary.notes}};
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ Summary summarize(const Report& report) {
   Summary summary;
   summary.files = report.files.size();
   summary.unreadable = report.errors.size();
+  summary.other_kinds = report.other_kinds;
   for (const FileReport& file : report.files) {
     summary.words += file.words;
     if (file.skipped) ++summary.skipped;
@@ -56,6 +57,7 @@ std::string describe(const Summary& summary, std::size_t left_out) {
   }
   if (summary.skipped > 0) result += "; " + std::to_string(summary.skipped) + " skipped";
   if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be checked in full";
+  if (summary.other_kinds > 0) result += "; " + count_of(summary.other_kinds, "file") + " of other kinds not read";
   if (left_out > 0) result += "; " + std::to_string(left_out) + " less severe not shown";
   const bool searched_any = summary.files > summary.skipped;
   if (summary.findings() + left_out == 0 && searched_any) result += "; this does not mean that a text is inclusive";

@@ -13,6 +13,7 @@ struct Summary {
   std::size_t files_with_findings = 0;
   std::size_t skipped = 0;
   std::size_t unreadable = 0;
+  std::size_t other_kinds = 0;  // See Report.
   std::size_t words = 0;
   std::size_t errors = 0;
   std::size_t warnings = 0;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "base/result.h"
+#include "walk/walk.h"
+
+namespace evenhand {
+
+// Which inputs are read, and what becomes of those that cannot be.
+struct InputOptions {
+  WalkOptions walk;
+  bool strict = false;  // --strict-input: an input that is skipped is a failure.
+};
+
+// The Error names the option whose value makes no sense.
+Result<InputOptions> read_input_options(const CommandLine& line);
+
+}  // namespace evenhand
