@@ -40,8 +40,10 @@ Format format_of(const InputFile& file, std::string_view bytes) {
 }
 
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name alone says.
+// The report on a file in whose bytes no rule can find anything. Its genre is what its name and format alone say.
 FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genre> genre) {
-  GenreDecision decision = linter.decide_genre(Document(file.path, {}), genre);
+  const Result<Document> empty = read_document(file.format, file.path, {});
+  GenreDecision decision = linter.decide_genre(empty ? *empty : Document(file.path, {}), genre);
   FileReport report;
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);

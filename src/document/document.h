@@ -56,6 +56,10 @@ class Document {
   const std::optional<Genre>& declared_genre() const { return declared_genre_; }
   void declare_genre(Genre genre) { declared_genre_ = genre; }
 
+  // The genre of all documents of its format, unless something says otherwise: source code is code.
+  const std::optional<Genre>& usual_genre() const { return usual_genre_; }
+  void set_usual_genre(Genre genre) { usual_genre_ = genre; }
+
   // Ascending by span, without overlap. Prose outside of all blocks is not searched.
   const std::vector<Block>& blocks() const { return blocks_; }
   // REQUIRES: block.span begins at or after the end of the last block, and is not empty.
@@ -96,6 +100,7 @@ class Document {
   std::vector<Place> places_;
   std::vector<Span> comments_;
   std::optional<Genre> declared_genre_;
+  std::optional<Genre> usual_genre_;
 };
 
 }  // namespace evenhand

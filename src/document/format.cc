@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "document/programming_language.h"
 
 namespace evenhand {
 namespace {
@@ -32,6 +33,7 @@ constexpr std::array kTraits = {
     Traits{Format::xlsx, "xlsx", Way::unpacked},
     Traits{Format::ods, "ods", Way::unpacked},
     Traits{Format::epub, "epub", Way::unpacked},
+    Traits{Format::code, "code", Way::masked},
 };
 
 constexpr auto kAllFormats = [] {
@@ -112,16 +114,16 @@ bool is_packed(Format format) { return traits_of(format).way == Way::unpacked; }
 bool shows_its_words(Format format) { return traits_of(format).way == Way::masked; }
 
 std::optional<Format> format_of_path(std::string_view path) {
+  if (is_whole_source_code_name(path)) return Format::code;  // CMakeLists.txt is no text.
   const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));
   const std::size_t dot = name.rfind('.');
-  if (dot == std::string::npos) {
-    const bool is_text = std::find(kTextNames.begin(), kTextNames.end(), name) != kTextNames.end();
-    return is_text ? std::optional(Format::text) : std::nullopt;
-  }
-  const std::string_view extension = std::string_view(name).substr(dot + 1);
+  const std::string_view extension = dot == std::string::npos ? "" : std::string_view(name).substr(dot + 1);
   const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
                                    [&](const NamedFormat& row) { return row.first == extension; });
-  return found == kExtensions.end() ? std::nullopt : std::optional(found->second);
+  if (found != kExtensions.end()) return found->second;
+  if (is_source_code_name(path)) return Format::code;
+  const bool is_text = std::find(kTextNames.begin(), kTextNames.end(), name) != kTextNames.end();
+  return is_text ? std::optional(Format::text) : std::nullopt;
 }
 
 }  // namespace evenhand

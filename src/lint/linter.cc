@@ -84,6 +84,7 @@ GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner&
   for (const auto& [glob, genre] : selection.genres) {
     if (glob_matches(glob, document.path())) return {genre, "the profile says so of " + glob};
   }
+  if (document.usual_genre()) return {*document.usual_genre(), "what files of its format are"};
   if (std::optional<RecognisedGenre> guess = cues.recognise(reading, runner)) return {guess->genre, guess->reason};
   if (std::optional<RecognisedGenre> guess = cues.recognise_path(document.path())) return {guess->genre, guess->reason};
   return {Genre::prose, "nothing shows another genre"};

@@ -33,8 +33,8 @@ class Linter {
   // look for.
   bool may_hold_findings(std::string_view bytes, bool genre_is_known) const;
 
-  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the genre
-  // files' cues, prose.
+  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the format,
+  // the genre files' cues, prose.
   GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
 
   // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.

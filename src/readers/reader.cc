@@ -16,6 +16,7 @@
 #include "readers/odf.h"
 #include "readers/pptx.h"
 #include "readers/rst.h"
+#include "readers/source_code.h"
 #include "readers/text.h"
 #include "readers/xlsx.h"
 
@@ -57,6 +58,7 @@ constexpr std::array kReaders = {
     Row{Format::xlsx, unpack<read_xlsx>},
     Row{Format::ods, unpack<read_ods>},
     Row{Format::epub, unpack<read_epub>},
+    Row{Format::code, read_source_code},
 };
 
 struct ByteOrderMark {

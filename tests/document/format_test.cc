@@ -34,10 +34,14 @@ TEST(Format, IsKnownByTheName) {
            Case{"INDEX.HTM", Format::html},
            Case{"chapter.xhtml", Format::html},
            Case{"chapter.xht", Format::html},
-           Case{"main.cc", std::nullopt},
+           Case{"main.cc", Format::code},
            Case{"page.mdx", std::nullopt},
            Case{"folder.md/program", std::nullopt},
-           Case{"readme.d", std::nullopt},
+           Case{"readme.xyz", std::nullopt},
+           Case{"src/CMakeLists.txt", Format::code},
+           Case{"Makefile", Format::code},
+           Case{"Dockerfile.dev", Format::code},
+           Case{"Module.PY", Format::code},
            Case{".md", Format::markdown},
            Case{"md", std::nullopt},
            Case{"", std::nullopt},
@@ -51,6 +55,7 @@ TEST(Format, HasANameForReports) {
   EXPECT_EQ(name_of(Format::text), "text");
   EXPECT_EQ(name_of(Format::markdown), "markdown");
   EXPECT_EQ(name_of(Format::html), "html");
+  EXPECT_EQ(name_of(Format::code), "code");
 }
 
 }  // namespace

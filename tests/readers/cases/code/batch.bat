@@ -1,0 +1,5 @@
+@echo off
+REM A remark.
+:: Another one.
+rem lower case too
+echo remember :: this

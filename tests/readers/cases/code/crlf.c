@@ -1,0 +1,5 @@
+// One.
+// Two goes on.
+int x; /* Three.
+ * Four.
+ */

@@ -1,0 +1,2 @@
+! A comment.
+print *, 'it''s ! none' ! one

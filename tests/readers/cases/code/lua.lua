@@ -1,0 +1,6 @@
+-- A comment.
+--[[ A block
+of prose. ]]
+--[==[ With ]] inside. ]==]
+local s = [[ -- no comment ]]
+local t = "-- none" -- one

@@ -1,0 +1,7 @@
+% A comment.
+x = a' * b'; % a transpose
+s = 'it''s % none'; % one
+%{
+A block.
+%}
+fprintf('%d', x);

@@ -1,0 +1,3 @@
+C     A comment of old.
+      CALL X
+* Another one.

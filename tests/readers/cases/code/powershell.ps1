@@ -1,0 +1,9 @@
+<#
+.SYNOPSIS
+A block.
+#>
+# A comment.
+Write-Host "a `" # none" # one
+$x = @"
+# none
+"@

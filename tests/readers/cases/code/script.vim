@@ -1,0 +1,3 @@
+" A comment.
+let s = "no comment"
+  " Indented.

@@ -1,0 +1,3 @@
+-- The table of staff.
+SELECT 'it''s -- no comment', "a--b" FROM t; -- a trailing one
+/* A block. */
