@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "readers/entities.h"
+
 namespace evenhand {
+namespace {
+
+constexpr std::size_t kLongestEntity = 40;  // Bytes.
+
+}  // namespace
 
 std::size_t InlineScanner::run_of(char mark) const {
   std::size_t size = 0;
@@ -37,6 +44,14 @@ void InlineScanner::write(std::size_t to, std::string_view replacement) {
   flush();
   writer_.replaced({at_, std::min(to, end_)}, replacement);
   done_ = at_ = std::min(to, end_);
+}
+
+bool InlineScanner::write_entity() {
+  const std::string_view window = source_.substr(at_, std::min(kLongestEntity, end_ - at_));
+  const std::size_t size = window.find(';') + 1;
+  const auto character = character_of_entity(window.substr(0, size));
+  if (character) write(at_ + size, *character);
+  return character.has_value();
 }
 
 }  // namespace evenhand

@@ -38,6 +38,9 @@ class InlineScanner {
   void hide(std::size_t to);                                 // Not prose (code): a word on both sides ends.
   void write(std::size_t to, std::string_view replacement);  // An escape; not longer than what it stands for.
 
+  // Writes the character of an HTML entity that stands here over it. Says whether one does.
+  bool write_entity();
+
   // Hands what has been stepped over to the writer. Done by every other move, and needed at the end of the text.
   void flush();
 

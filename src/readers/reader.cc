@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "document/line_index.h"
+#include "readers/asciidoc.h"
 #include "readers/docx.h"
 #include "readers/epub.h"
 #include "readers/html.h"
@@ -47,18 +48,18 @@ Result<Document> unpack(std::string path, std::string_view bytes, const ReadOpti
 
 // One row for each format.
 constexpr std::array kReaders = {
-    Row{Format::text, mask<read_text>},
-    Row{Format::markdown, mask<read_markdown>},
-    Row{Format::docx, unpack<read_docx>},
-    Row{Format::rst, mask<read_rst>},
-    Row{Format::html, mask<read_html>},
-    Row{Format::odt, unpack<read_odt>},
-    Row{Format::pptx, unpack<read_pptx>},
-    Row{Format::odp, unpack<read_odp>},
-    Row{Format::xlsx, unpack<read_xlsx>},
-    Row{Format::ods, unpack<read_ods>},
-    Row{Format::epub, unpack<read_epub>},
-    Row{Format::code, read_source_code},
+    Row{Format::text, mask<read_text>},   Row{Format::markdown, mask<read_markdown>},
+    Row{Format::docx, unpack<read_docx>}, Row{Format::rst, mask<read_rst>},
+    Row{Format::html, mask<read_html>},   Row{Format::odt, unpack<read_odt>},
+    Row{Format::pptx, unpack<read_pptx>}, Row{Format::odp, unpack<read_odp>},
+    Row{Format::xlsx, unpack<read_xlsx>}, Row{Format::ods, unpack<read_ods>},
+    Row{Format::epub, unpack<read_epub>}, Row{Format::code, read_source_code},
+    Row{Format::text, mask<read_text>},   Row{Format::markdown, mask<read_markdown>},
+    Row{Format::docx, unpack<read_docx>}, Row{Format::rst, mask<read_rst>},
+    Row{Format::html, mask<read_html>},   Row{Format::odt, unpack<read_odt>},
+    Row{Format::pptx, unpack<read_pptx>}, Row{Format::odp, unpack<read_odp>},
+    Row{Format::xlsx, unpack<read_xlsx>}, Row{Format::ods, unpack<read_ods>},
+    Row{Format::epub, unpack<read_epub>}, Row{Format::asciidoc, mask<read_asciidoc>},
 };
 
 struct ByteOrderMark {
