@@ -21,20 +21,23 @@ struct Traits {
 };
 
 // One row for each format.
+// clang-format off: a line for each, so that two additions do not meet.
 constexpr std::array kTraits = {
-    Traits{Format::text, "text", Way::masked},   Traits{Format::markdown, "markdown", Way::masked},
-    Traits{Format::docx, "docx", Way::unpacked}, Traits{Format::rst, "rst", Way::unescaped},
-    Traits{Format::html, "html", Way::masked},   Traits{Format::odt, "odt", Way::unpacked},
-    Traits{Format::pptx, "pptx", Way::unpacked}, Traits{Format::odp, "odp", Way::unpacked},
-    Traits{Format::xlsx, "xlsx", Way::unpacked}, Traits{Format::ods, "ods", Way::unpacked},
-    Traits{Format::epub, "epub", Way::unpacked}, Traits{Format::code, "code", Way::masked},
-    Traits{Format::text, "text", Way::masked},   Traits{Format::markdown, "markdown", Way::masked},
-    Traits{Format::docx, "docx", Way::unpacked}, Traits{Format::rst, "rst", Way::unescaped},
-    Traits{Format::html, "html", Way::masked},   Traits{Format::odt, "odt", Way::unpacked},
-    Traits{Format::pptx, "pptx", Way::unpacked}, Traits{Format::odp, "odp", Way::unpacked},
-    Traits{Format::xlsx, "xlsx", Way::unpacked}, Traits{Format::ods, "ods", Way::unpacked},
-    Traits{Format::epub, "epub", Way::unpacked}, Traits{Format::asciidoc, "asciidoc", Way::unescaped},
+    Traits{Format::text, "text", Way::masked},
+    Traits{Format::markdown, "markdown", Way::masked},
+    Traits{Format::docx, "docx", Way::unpacked},
+    Traits{Format::rst, "rst", Way::unescaped},
+    Traits{Format::html, "html", Way::masked},
+    Traits{Format::odt, "odt", Way::unpacked},
+    Traits{Format::pptx, "pptx", Way::unpacked},
+    Traits{Format::odp, "odp", Way::unpacked},
+    Traits{Format::xlsx, "xlsx", Way::unpacked},
+    Traits{Format::ods, "ods", Way::unpacked},
+    Traits{Format::epub, "epub", Way::unpacked},
+    Traits{Format::code, "code", Way::masked},
+    Traits{Format::asciidoc, "asciidoc", Way::unescaped},
 };
+// clang-format on
 
 constexpr auto kAllFormats = [] {
   std::array<Format, kTraits.size()> formats{};
@@ -54,17 +57,43 @@ const Traits& traits_of(Format format) {
 
 using NamedFormat = std::pair<std::string_view, Format>;
 
+// clang-format off
 constexpr auto kExtensions = std::to_array<NamedFormat>({
-    {"adoc", Format::asciidoc},  {"asc", Format::asciidoc}, {"asciidoc", Format::asciidoc}, {"docm", Format::docx},
-    {"docx", Format::docx},      {"dotm", Format::docx},    {"dotx", Format::docx},         {"epub", Format::epub},
-    {"htm", Format::html},       {"html", Format::html},    {"markdown", Format::markdown}, {"md", Format::markdown},
-    {"mdown", Format::markdown}, {"mkd", Format::markdown}, {"odp", Format::odp},           {"ods", Format::ods},
-    {"odt", Format::odt},        {"otp", Format::odp},      {"ots", Format::ods},           {"ott", Format::odt},
-    {"potx", Format::pptx},      {"ppsx", Format::pptx},    {"pptm", Format::pptx},         {"pptx", Format::pptx},
-    {"rest", Format::rst},       {"rst", Format::rst},      {"text", Format::text},         {"txt", Format::text},
-    {"xht", Format::html},       {"xhtml", Format::html},   {"xlsm", Format::xlsx},         {"xlsx", Format::xlsx},
+    {"adoc", Format::asciidoc},
+    {"asc", Format::asciidoc},
+    {"asciidoc", Format::asciidoc},
+    {"docm", Format::docx},
+    {"docx", Format::docx},
+    {"dotm", Format::docx},
+    {"dotx", Format::docx},
+    {"epub", Format::epub},
+    {"htm", Format::html},
+    {"html", Format::html},
+    {"markdown", Format::markdown},
+    {"md", Format::markdown},
+    {"mdown", Format::markdown},
+    {"mkd", Format::markdown},
+    {"odp", Format::odp},
+    {"ods", Format::ods},
+    {"odt", Format::odt},
+    {"otp", Format::odp},
+    {"ots", Format::ods},
+    {"ott", Format::odt},
+    {"potx", Format::pptx},
+    {"ppsx", Format::pptx},
+    {"pptm", Format::pptx},
+    {"pptx", Format::pptx},
+    {"rest", Format::rst},
+    {"rst", Format::rst},
+    {"text", Format::text},
+    {"txt", Format::text},
+    {"xht", Format::html},
+    {"xhtml", Format::html},
+    {"xlsm", Format::xlsx},
+    {"xlsx", Format::xlsx},
     {"xltx", Format::xlsx},
 });
+// clang-format on
 
 // Files without an extension that hold prose by custom, git's own message files among them.
 constexpr std::array<std::string_view, 24> kTextNames = {

@@ -38,7 +38,6 @@ TEST(Format, IsKnownByTheName) {
            Case{"guide.adoc", Format::asciidoc},
            Case{"guide.asciidoc", Format::asciidoc},
            Case{"guide.asc", Format::asciidoc},
-           Case{"main.cc", std::nullopt},
            Case{"page.mdx", std::nullopt},
            Case{"folder.md/program", std::nullopt},
            Case{"readme.xyz", std::nullopt},
