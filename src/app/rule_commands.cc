@@ -41,7 +41,7 @@ ExitCode explain_rule(const Options& options) {
   }
   const Rule* const rule = find_rule(library->rules, name);
   if (rule == nullptr) return complain_of_unknown(name, library->rules);
-  return finish(explain(*rule, terminal_options(options)));
+  return finish(explain(*rule, library->rules, terminal_options(options)));
 }
 
 ExitCode list_rules(const Options& options) {

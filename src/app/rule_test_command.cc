@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "app/parallel.h"
@@ -13,6 +14,7 @@
 #include "lint/rule_overlaps.h"
 #include "lint/rule_test.h"
 #include "lint/suggestion_test.h"
+#include "readers/reader.h"
 #include "report/summary.h"
 #include "rules/rule_mistake.h"
 
@@ -53,6 +55,8 @@ std::string describe_examples(const Rules& rules) {
 std::size_t processor_count() { return std::max(1U, std::thread::hardware_concurrency()); }
 
 // The failures of each rule, in the order of the rules.
+Document read_example(std::string text) { return *read_document(Format::markdown, "example.md", std::move(text)); }
+
 std::vector<std::vector<RuleMistake>> try_rules(const RuleTest& examples, const SuggestionTest& suggestions,
                                                 const Rules& rules) {
   std::vector<std::vector<RuleMistake>> failures(rules.size());
@@ -101,7 +105,7 @@ ExitCode test_rules(const Options& options) {
     return ExitCode::failed;
   }
   if (options.overlaps) return list_overlaps(*rules, book->rules);
-  const RuleTest examples(library->rules, book->rules, *english);
+  const RuleTest examples(library->rules, book->rules, *english, read_example);
   const SuggestionTest suggestions(book->rules);
   std::string text;
   std::size_t count = 0;

@@ -39,10 +39,9 @@ Format format_of(const InputFile& file, std::string_view bytes) {
   return content_of(bytes.substr(0, kHeadSize)).format.value_or(Format::text);
 }
 
-// The report on a file in whose bytes no rule can find anything. Its genre is what its name alone says.
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name and format alone say.
-FileReport clean(const Linter& linter, const InputFile& file, std::optional<Genre> genre) {
-  const Result<Document> empty = read_document(file.format, file.path, {});
+FileReport clean(const Linter& linter, const InputFile& file, Format format, std::optional<Genre> genre) {
+  const Result<Document> empty = read_document(format, file.path, {});
   GenreDecision decision = linter.decide_genre(empty ? *empty : Document(file.path, {}), genre);
   FileReport report;
   report.genre = decision.genre;
@@ -61,8 +60,8 @@ FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string b
     if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file.path, obstacle->message);
   }
   FileReport report;
-  if (shows_its_words(format) && !linter.may_hold_findings(bytes, options.genre.has_value())) {
-    report = clean(linter, file, options.genre);
+  if (shows_its_words(format) && !linter.may_hold_findings(file.path, bytes, options.genre)) {
+    report = clean(linter, file, format, options.genre);
     report.words = count_words(bytes);
   } else {
     const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);

@@ -95,6 +95,17 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
 });
 // clang-format on
 
+// Behind the extension of what a template makes: page.html.j2. Alone they say too little.
+constexpr std::array<std::string_view, 4> kTemplateExtensions = {"erb", "j2", "jinja", "jinja2"};
+// Templates of these are pages where nothing else is said.
+constexpr std::array<std::string_view, 7> kPageTemplateExtensions = {"ejs",      "handlebars", "hbs", "liquid",
+                                                                     "mustache", "njk",        "twig"};
+
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 // Files without an extension that hold prose by custom, git's own message files among them.
 constexpr std::array<std::string_view, 24> kTextNames = {
     "acknowledgements", "authors",      "changelog", "changes",     "code_of_conduct", "commit_editmsg",
@@ -102,6 +113,19 @@ constexpr std::array<std::string_view, 24> kTextNames = {
     "install",          "licence",      "license",   "maintainers", "merge_msg",       "news",
     "notice",           "pull_request", "readme",    "security",    "support",         "thanks",
 };
+
+std::optional<Format> format_of_extension(std::string_view extension) {
+  const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
+                                   [&](const NamedFormat& row) { return row.first == extension; });
+  return found == kExtensions.end() ? std::nullopt : std::optional(found->second);
+}
+
+// Of a template whose name without its own extension is `stem`; only these formats know templates' marks.
+std::optional<Format> format_of_template(std::string_view stem) {
+  const auto made = format_of_path(stem);
+  const bool knows_marks = made == Format::text || made == Format::markdown || made == Format::html;
+  return knows_marks ? made : std::nullopt;
+}
 
 }  // namespace
 
@@ -125,13 +149,18 @@ std::optional<Format> format_of_path(std::string_view path) {
   if (is_whole_source_code_name(path)) return Format::code;  // CMakeLists.txt is no text.
   const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));
   const std::size_t dot = name.rfind('.');
-  const std::string_view extension = dot == std::string::npos ? "" : std::string_view(name).substr(dot + 1);
-  const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
-                                   [&](const NamedFormat& row) { return row.first == extension; });
-  if (found != kExtensions.end()) return found->second;
-  if (is_source_code_name(path)) return Format::code;
-  const bool is_text = std::find(kTextNames.begin(), kTextNames.end(), name) != kTextNames.end();
-  return is_text ? std::optional(Format::text) : std::nullopt;
+  if (dot == std::string::npos) {
+    if (is_source_code_name(path)) return Format::code;
+    return holds(kTextNames, name) ? std::optional(Format::text) : std::nullopt;
+  }
+  const std::string_view stem = std::string_view(name).substr(0, dot);
+  const std::string_view extension = std::string_view(name).substr(dot + 1);
+  const bool makes_a_page = holds(kPageTemplateExtensions, extension) && stem.find('.') == std::string_view::npos;
+  if (makes_a_page) return Format::html;
+  const bool is_template = holds(kTemplateExtensions, extension) || holds(kPageTemplateExtensions, extension);
+  if (is_template) return format_of_template(stem);
+  if (const auto format = format_of_extension(extension)) return format;
+  return is_source_code_name(path) ? std::optional(Format::code) : std::nullopt;
 }
 
 }  // namespace evenhand

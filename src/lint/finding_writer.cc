@@ -10,12 +10,21 @@ namespace {
 
 constexpr std::size_t kLongestSourceLine = 1024;  // Bytes shown of a line.
 
-std::string fill_in(std::string_view message, std::string_view match) {
+// Words in braces that stand for nothing are left as they are.
+std::string fill_in(std::string_view message, const FindingWriter::Blanks& blanks, const std::string& match) {
   std::string filled;
-  constexpr std::string_view kPlace = "{match}";
-  for (std::size_t at = message.find(kPlace); at != std::string_view::npos; at = message.find(kPlace)) {
-    filled.append(message.substr(0, at)).append(match);
-    message.remove_prefix(at + kPlace.size());
+  for (std::size_t open = message.find('{'); open != std::string_view::npos; open = message.find('{')) {
+    const std::size_t close = std::min(message.find('}', open), message.size() - 1);
+    const std::string_view name = message.substr(open + 1, close - open - 1);
+    const auto blank =
+        std::find_if(blanks.begin(), blanks.end(), [&](const auto& known) { return known.first == name; });
+    filled.append(message.substr(0, open));
+    if (blank != blanks.end()) {
+      filled.append(blank->second);
+    } else {
+      filled.append(name == "match" ? match : message.substr(open, close + 1 - open));
+    }
+    message.remove_prefix(close + 1);
   }
   return filled.append(message);
 }
@@ -74,7 +83,7 @@ std::string words_of(const Document& document, Span span) {
 
 FindingWriter::FindingWriter(const Reading& reading) : reading_(reading), lines_(reading.document().source()) {}
 
-Finding FindingWriter::write(const Candidate& candidate, const std::string& shown) {
+Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   const CompiledRules& rules = reading_.rules();
   const RuleView rule = rules.rule(candidate.rule);
   const Span span = reading_.span_of(candidate.match);
@@ -88,7 +97,7 @@ Finding FindingWriter::write(const Candidate& candidate, const std::string& show
   finding.confidence = rule.confidence;
   finding.title = rule.title;
   finding.match = words_of(reading_.document(), span);
-  finding.message = fill_in(rule.message, shown.empty() ? finding.match : shown);
+  finding.message = fill_in(rule.message, blanks, finding.match);
   finding.place = reading_.document().place_at(span.begin);
   finding.begin = lines_.position(span.begin);
   finding.end = lines_.position(span.end);
@@ -119,6 +128,7 @@ void FindingWriter::write_source_line(Span span, Finding& finding) const {
 }
 
 void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) const {
+  if (candidate.pattern == kNone) return;
   const CompiledRules& rules = reading_.rules();
   const PatternRecord& pattern = rules.table().patterns[candidate.pattern];
   const std::vector<Token>& tokens = reading_.tokens();

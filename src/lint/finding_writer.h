@@ -2,6 +2,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/line_index.h"
@@ -13,7 +15,7 @@ namespace evenhand {
 // A match that no condition and no guard has refused.
 struct Candidate {
   TokenRange match;
-  std::uint32_t pattern = 0;
+  std::uint32_t pattern = kNone;  // None: the rule measures.
   std::uint32_t rule = 0;
   Severity severity = Severity::note;
 };
@@ -24,8 +26,9 @@ class FindingWriter {
   // `reading` is borrowed and must outlive it.
   explicit FindingWriter(const Reading& reading);
 
-  // `shown` stands for {match} in the message; empty: the matched words.
-  Finding write(const Candidate& candidate, const std::string& shown = {});
+  // What stands for the words in braces of the message; {match} is the matched words unless it says otherwise.
+  using Blanks = std::vector<std::pair<std::string_view, std::string>>;
+  Finding write(const Candidate& candidate, const Blanks& blanks = {});
 
  private:
   std::string fingerprint(const Finding& finding);

@@ -10,6 +10,8 @@
 #include "lint/finding_writer.h"
 #include "lint/genre_recognition.h"
 #include "lint/guards.h"
+#include "lint/measure_findings.h"
+#include "lint/measurement.h"
 #include "lint/pattern_search.h"
 #include "lint/prescan.h"
 #include "lint/raw_match.h"
@@ -33,6 +35,20 @@ struct WantedPatterns {
   std::array<std::vector<bool>, kGenreCount> in_genre;
   std::vector<bool> anywhere;
 };
+
+// The rules that measure and are on, by genre.
+using MeasuringRules = std::array<std::vector<std::uint32_t>, kGenreCount>;
+
+MeasuringRules measuring_rules(const CompiledRules& rules, const Selection& selection) {
+  MeasuringRules measuring;
+  for (std::uint32_t rule = 0; rule < rules.rule_count(); ++rule) {
+    if (rules.table().rules[rule].measure == kNone) continue;
+    for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
+      if (selection.severity[rule][genre] != Severity::off) measuring[genre].push_back(rule);
+    }
+  }
+  return measuring;
+}
 
 WantedPatterns wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
@@ -58,6 +74,7 @@ struct Linter::State {
         selection(std::move(selected)),
         repetitions(what_becomes),
         wanted(wanted_patterns(compiled, selection)),
+        measuring(measuring_rules(compiled, selection)),
         regexes(compiled),
         cues(compiled),
         prescan_with_genre(compiled, wanted.anywhere, true),
@@ -67,6 +84,7 @@ struct Linter::State {
   Selection selection;
   Repetitions repetitions;
   WantedPatterns wanted;
+  MeasuringRules measuring;
   LazyRegexes regexes;
   GenreCues cues;
   Prescan prescan_with_genre;
@@ -74,6 +92,8 @@ struct Linter::State {
 
   GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const;
   Candidates find_candidates(PatternSearch& search, Genre genre) const;
+  std::optional<GenreDecision> genre_by_name(const std::string& path, std::optional<Genre> given) const;
+  void add_measured(PatternSearch& search, Genre genre, FindingWriter& writer, std::vector<Finding>& findings) const;
 };
 
 GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner,
@@ -115,15 +135,48 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
   return candidates;
 }
 
+// The genre where nothing needs to be read to know it.
+std::optional<GenreDecision> Linter::State::genre_by_name(const std::string& path, std::optional<Genre> given) const {
+  if (given) return GenreDecision{*given, "given by --genre"};
+  for (const auto& [glob, genre] : selection.genres) {
+    if (glob_matches(glob, path)) return GenreDecision{genre, "the profile says so of " + glob};
+  }
+  if (std::optional<RecognisedGenre> guess = cues.recognise_path(path)) {
+    return GenreDecision{guess->genre, std::move(guess->reason)};
+  }
+  return std::nullopt;
+}
+
+void Linter::State::add_measured(PatternSearch& search, Genre genre, FindingWriter& writer,
+                                 std::vector<Finding>& findings) const {
+  const Reading& reading = search.reading();
+  Guards guards(search);
+  ConditionTest conditions(search, guards, genre);
+  MeasureTaker taker(search, guards);
+  for (const std::uint32_t number : measuring[static_cast<std::size_t>(genre)]) {
+    const RuleRecord& rule = rules.table().rules[number];
+    const Measurement taken = taker.take(rule);
+    const auto blanks = blanks_of(reading, rules.table().measures[rule.measure], taken);
+    for (const TokenRange place : taken.places) {
+      if (!conditions.all_hold(rule.when, place) || conditions.any_holds(rule.unless, place)) continue;
+      const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
+      findings.push_back(writer.write({place, kNone, number, severity}, blanks));
+    }
+  }
+}
+
 Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions)
     : state_(std::make_unique<State>(rules, std::move(selection), repetitions)) {}
 Linter::~Linter() = default;
 
-bool Linter::may_hold_findings(std::string_view bytes, bool genre_is_known) const {
-  const Prescan& prescan = genre_is_known ? state_->prescan_rules_only : state_->prescan_with_genre;
+bool Linter::may_hold_findings(const std::string& path, std::string_view bytes, std::optional<Genre> given) const {
+  // What is missing in a document stands in no word of it.
+  const std::optional<GenreDecision> by_name = state_->genre_by_name(path, given);
+  const bool is_measured = by_name && !state_->measuring[static_cast<std::size_t>(by_name->genre)].empty();
+  if (is_measured) return true;
+  const Prescan& prescan = given ? state_->prescan_rules_only : state_->prescan_with_genre;
   // Front matter may name the genre, whatever words follow.
-  const bool names_genre =
-      !genre_is_known && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
+  const bool names_genre = !given && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
   return names_genre || prescan.may_matter(bytes);
 }
 
@@ -145,14 +198,16 @@ FileReport Linter::lint(const Document& document, std::optional<Genre> given) co
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
   report.complete = complete;
-  if (candidates.empty()) return report;
+  const bool is_measured = !state_->measuring[static_cast<std::size_t>(decision.genre)].empty();
+  if (candidates.empty() && !is_measured) return report;
   const std::vector<SignalFinding> signals = add_up_signals(reading, candidates);
   if (state_->repetitions == Repetitions::drop) drop_repetitions(state_->rules, candidates);
   FindingWriter writer(reading);
   for (const SignalFinding& signal : signals) {
-    report.findings.push_back(writer.write(signal.candidate, signal.shown));
+    report.findings.push_back(writer.write(signal.candidate, {{"match", signal.shown}}));
   }
   for (const Candidate& candidate : candidates) report.findings.push_back(writer.write(candidate));
+  if (is_measured) state_->add_measured(search, report.genre, writer, report.findings);
   std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
     return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
            std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));

@@ -28,10 +28,10 @@ class Linter {
   Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions = Repetitions::drop);
   ~Linter();
 
-  // False only where no reader could turn `bytes` into a document in which lint() finds anything or recognises a genre
-  // other than prose: then the file needs no reading. A genre given by the user (or a glob) leaves only the rules to
-  // look for.
-  bool may_hold_findings(std::string_view bytes, bool genre_is_known) const;
+  // False only where no reader could turn the bytes of the file into a document in which lint() finds anything or
+  // recognises a genre other than prose: then the file needs no reading. A genre given by the user leaves only the
+  // rules to look for.
+  bool may_hold_findings(const std::string& path, std::string_view bytes, std::optional<Genre> given) const;
 
   // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the format,
   // the genre files' cues, prose.

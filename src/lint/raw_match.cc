@@ -4,15 +4,12 @@
 #include <tuple>
 
 namespace evenhand {
-namespace {
 
 bool is_part_of_compound(const Reading& reading, TokenRange match) {
   if (match.size() != 1) return false;
   const std::vector<Token>& tokens = reading.tokens();
   return tokens[match.first].hyphenated || (match.last < tokens.size() && tokens[match.last].hyphenated);
 }
-
-}  // namespace
 
 std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted) {
   const TableView& table = reading.rules().table();

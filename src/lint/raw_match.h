@@ -16,6 +16,9 @@ struct RawMatch {
   friend bool operator==(const RawMatch&, const RawMatch&) = default;
 };
 
+// Whether a match is one word inside a hyphenated compound (*print* in “pretty-print”): that is another word.
+bool is_part_of_compound(const Reading& reading, TokenRange match);
+
 // Every match of every rule pattern that is wanted (by pattern number): for each pattern and first word the longest, by
 // first word, then pattern. A match of one word inside a hyphenated compound is none.
 std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted);

@@ -47,6 +47,7 @@ std::vector<RuleOverlap> OverlapSearch::overlaps_of(const Rule& rule) const {
       overlap.other_words = other.match;
     }
   };
+  if (rule.measure) return {};  // Its examples are whole documents, full of what other rules are for.
   for (const Example& example : rule.flag_examples) {
     for (std::size_t i = 0; i < kGenreCount; ++i) {
       const auto genre = static_cast<Genre>(i);

@@ -33,12 +33,13 @@ using WordsByNotation = std::map<std::string, std::set<std::string>>;
 
 class Trial {
  public:
-  Trial(const Rule& rule, const CompiledRules& compiled)
-      : rule_(rule), compiled_(compiled), linter_(compiled, selection()) {}
+  Trial(const Rule& rule, const CompiledRules& compiled, RuleTest::DocumentReader read)
+      : rule_(rule), compiled_(compiled), read_(read), linter_(compiled, selection()) {}
 
   std::vector<RuleMistake> run() {
-    for (const Example& example : rule_.flag_examples) try_in_genres(example, "should be found");
-    for (const Example& example : rule_.pass_examples) try_in_genres(example, "should pass");
+    const auto try_one = rule_.measure ? &Trial::try_document : &Trial::try_sentence;
+    for (const Example& example : rule_.flag_examples) try_in_genres(example, Expectation::found, try_one);
+    for (const Example& example : rule_.pass_examples) try_in_genres(example, Expectation::passed, try_one);
     return std::move(failures_);
   }
 
@@ -49,6 +50,9 @@ class Trial {
   }
 
  private:
+  enum class Expectation { found, passed };
+  using Try = bool (Trial::*)(const Example& example, Genre genre, Expectation expectation);
+
   // This rule alone, or with those that signal together with it.
   Selection selection() const {
     Selection selection = select_all(compiled_);
@@ -62,22 +66,36 @@ class Trial {
     return selection;
   }
 
-  void try_in_genres(const Example& example, const std::string& expectation) {
+  void try_in_genres(const Example& example, Expectation expectation, Try try_one) {
     for (std::size_t i = 0; i < kGenreCount; ++i) {
       const auto genre = static_cast<Genre>(i);
       if (example.genre ? *example.genre != genre : rule_.severity[i] == Severity::off) continue;
-      if (!try_one(example, genre, expectation)) return;  // One genre's failure is enough to read.
+      if (!(this->*try_one)(example, genre, expectation)) return;  // One genre's failure is enough to read.
     }
   }
 
-  bool try_one(const Example& example, Genre genre, const std::string& expectation) {
+  // A document is found as a whole, wherever the finding stands.
+  bool try_document(const Example& example, Genre genre, Expectation expectation) {
+    const FileReport report = linter_.lint(read_(example.text), genre);
+    if (report.findings.empty() == (expectation == Expectation::passed)) return true;
+    std::string message = "in the genre " + std::string(name_of(genre)) + " this document " + words_for(expectation);
+    if (!report.findings.empty()) message += "; found: " + report.findings.front().message;
+    failures_.push_back({rule_.path, example.place, message});
+    return false;
+  }
+
+  static std::string words_for(Expectation expectation) {
+    return expectation == Expectation::found ? "should be found" : "should pass";
+  }
+
+  bool try_sentence(const Example& example, Genre genre, Expectation expectation) {
     const FileReport report = linter_.lint(plain_document(example.text), genre);
     Marks found;
     for (const Finding& finding : report.findings) found.emplace_back(finding.begin.offset, finding.end.offset);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     if (found == example.marks) return true;
-    std::string message = "in the genre " + std::string(name_of(genre)) + " this " + expectation + ": " +
+    std::string message = "in the genre " + std::string(name_of(genre)) + " this " + words_for(expectation) + ": " +
                           with_brackets(example.text, example.marks);
     message += found.empty() ? "; nothing was found" : "; found: " + with_brackets(example.text, found);
     failures_.push_back({rule_.path, example.place, message});
@@ -109,6 +127,7 @@ class Trial {
 
   const Rule& rule_;
   const CompiledRules& compiled_;
+  RuleTest::DocumentReader read_;
   Linter linter_;
   std::vector<RuleMistake> failures_;
 };
@@ -132,7 +151,7 @@ std::string shortest(const std::vector<std::string>& words) {
 
 std::vector<RuleMistake> RuleTest::failures(const Rule& rule) const {
   assert(compiled_.find(rule.id));
-  Trial trial(rule, compiled_);
+  Trial trial(rule, compiled_, read_);
   std::vector<RuleMistake> failures = trial.run();
   const WordsByNotation matched = trial.matched_words();
   const Expander expander(english_, rules_.lexicons);

@@ -6,13 +6,16 @@
 #include "readers/front_matter_prose.h"
 #include "readers/html_prose.h"
 #include "readers/prose_writer.h"
+#include "readers/template_source.h"
 
 namespace evenhand {
 
 Document read_html(Document document) {
-  const std::string_view source = document.source();
+  const TemplateSource unmarked(document);
+  const std::string_view source = unmarked.text();
   const std::size_t begin = source.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   ProseWriter writer(document, begin);
+  unmarked.note_comments(writer);
   add_front_matter(writer, source, document);
   HtmlProse html(source, writer);
   html.begin({});

@@ -37,6 +37,8 @@ HtmlPiece HtmlScanner::next(Span rest) {
     }
     case State::declaration:
       return markup_until(">", rest, Kind::other_markup);
+    case State::program:
+      return markup_until("?>", rest, Kind::other_markup);
     case State::character_data:
       return markup_until("]]>", rest, Kind::other_markup);
     case State::comment:
@@ -54,9 +56,10 @@ HtmlPiece HtmlScanner::next(Span rest) {
     return markup_until("-->", rest, Kind::comment);
   }
   if (text[1] != '!' && text[1] != '?') return tag_piece(rest);
-  const bool character_data = text.substr(0, kCharacterData.size()) == kCharacterData;
-  state_ = character_data ? State::character_data : State::declaration;
-  return markup_until(character_data ? "]]>" : ">", rest, Kind::other_markup);
+  state_ = State::declaration;
+  if (text.substr(0, kCharacterData.size()) == kCharacterData) state_ = State::character_data;
+  if (text.substr(0, 5) == "<?php" || text.substr(0, 3) == "<?=") state_ = State::program;
+  return next(rest);
 }
 
 bool HtmlScanner::opens_markup(std::size_t at, std::size_t end) const {

@@ -43,7 +43,7 @@ class HtmlScanner {
   bool is_between_pieces() const { return state_ == State::text || state_ == State::raw; }
 
  private:
-  enum class State : std::uint8_t { text, tag, declaration, character_data, comment, raw };
+  enum class State : std::uint8_t { text, tag, declaration, program, character_data, comment, raw };
 
   HtmlPiece text_piece(Span rest) const;
   HtmlPiece tag_piece(Span rest);

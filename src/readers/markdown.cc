@@ -6,6 +6,7 @@
 
 #include "readers/front_matter_prose.h"
 #include "readers/markdown_prose.h"
+#include "readers/template_source.h"
 #include "readers/text.h"
 
 namespace evenhand {
@@ -30,9 +31,11 @@ Document read_markdown(Document document) {
   const std::size_t begin = size_of_byte_order_mark(document);
   if (document.source().size() > kLargest) return read_text(std::move(document));
   for (const Tables tables : {Tables::read, Tables::ignored}) {
+    const TemplateSource unmarked(document);
     ProseWriter writer(document, begin);
-    add_front_matter(writer, document.source(), document);
-    if (add_markdown(writer, document.source(), tables)) {
+    unmarked.note_comments(writer);
+    add_front_matter(writer, unmarked.text(), document);
+    if (add_markdown(writer, unmarked.text(), tables)) {
       writer.finish();
       return document;
     }

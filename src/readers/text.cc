@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "document/line_index.h"
 #include "readers/prose_writer.h"
+#include "readers/template_source.h"
 #include "readers/text_heading.h"
 #include "readers/text_line.h"
 
@@ -198,9 +199,11 @@ void strip_comment_marks(std::string_view source, Lines& run) {
 }  // namespace
 
 Document read_text(Document document) {
-  const std::string_view source = document.source();
+  const TemplateSource unmarked(document);
+  const std::string_view source = unmarked.text();
   const LineIndex index(source);
   ProseWriter writer(document, index.line_span(1).begin);
+  unmarked.note_comments(writer);
   RunReader reader(writer, source);
   Lines run;
   for (std::size_t i = 1; i <= index.line_count(); ++i) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/measure_words.h"
 #include "report/rule_words.h"
 #include "report/wrap.h"
 
@@ -94,7 +95,7 @@ std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
 
 }  // namespace
 
-std::string explain(const Rule& rule, const ReportOptions& options) {
+std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions& options) {
   Outline outline(options);
   outline.title(rule.id, rule.title);
   outline.part("What is said of it", message_of(rule));
@@ -102,7 +103,8 @@ std::string explain(const Rule& rule, const ReportOptions& options) {
   outline.part("Instead", what_to_write(rule));
   outline.part("Fine when", rule.fine_when);
   add_evidence(outline, rule.evidence);
-  if (!rule.unprintable) {
+  if (rule.measure) outline.part("Measures", words_for(*rule.measure, rules));
+  if (!rule.unprintable && !rule.measure) {
     outline.part("Found, the words in brackets", first_examples(rule.flag_examples));
     outline.part("Not found", first_examples(rule.pass_examples));
   }
@@ -133,6 +135,7 @@ std::string explain(const Category& category, const RuleSet& rules, const Report
 std::string show(const RuleListing& listing, const ReportOptions& options) {
   Outline outline(options);
   outline.title(listing.rule.id, listing.rule.title);
+  if (listing.rule.measure) outline.part("Measures", words_for(*listing.rule.measure, listing.rules));
   std::vector<std::string> patterns;
   for (const PlacedPattern& pattern : listing.rule.patterns) patterns.push_back(described(pattern, listing.rules));
   for (const Replacement& replacement : listing.rule.replacements) {

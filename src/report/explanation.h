@@ -9,7 +9,7 @@ namespace evenhand {
 
 // All that a rule says about itself, for a terminal: what, why, instead, fine when, evidence and counter-evidence,
 // examples, severity, law, and how to turn it off.
-std::string explain(const Rule& rule, const ReportOptions& options);
+std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions& options);
 
 // What a category is about, and the rules in it.
 std::string explain(const Category& category, const RuleSet& rules, const ReportOptions& options);

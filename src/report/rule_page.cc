@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/measure_words.h"
 #include "report/rule_words.h"
 
 namespace evenhand {
@@ -61,11 +62,26 @@ void add_patterns(std::string& page, const Rule& rule, const RuleSet& rules) {
   add_list(page, "**Looks for:**", patterns);
 }
 
+// The first of the documents, so that a page stays readable.
+void add_document(std::string& page, std::string_view title, const std::vector<Example>& examples) {
+  if (examples.empty()) return;
+  page += std::string(title) + "\n\n````markdown\n" + examples.front().text + "\n````\n\n";
+}
+
+void add_measure(std::string& page, const Rule& rule, const RuleSet& rules) {
+  std::vector<std::string> said;
+  for (const std::string& sentence : words_for(*rule.measure, rules)) said.push_back(escaped(sentence));
+  add_list(page, "**Measures:**", said);
+  add_document(page, "**Found**, for example:", rule.flag_examples);
+  add_document(page, "**Not found**, for example:", rule.pass_examples);
+}
+
 void add_proof(std::string& page, const Rule& rule, const RuleSet& rules) {
   if (rule.unprintable) {
     page += "What it looks for is not printed here; `rules/" + rule.id + ".yaml` has it.\n\n";
     return;
   }
+  if (rule.measure) return add_measure(page, rule, rules);
   add_patterns(page, rule, rules);
   add_list(page, "**Found** (the words in brackets):", escaped_words(one_for_each_line(rule.flag_examples)));
   add_list(page, "**Not found:**", escaped_words(one_for_each_line(rule.pass_examples)));

@@ -41,6 +41,7 @@ class Compiler {
     record.when = compile_entries(rule.when, rule.path, patterns_, builder_);
     record.unless = compile_entries(rule.unless, rule.path, patterns_, builder_);
     if (!rule.except.empty()) record.except = patterns_.compile_set(rule.except, rule.path);
+    if (rule.measure) record.measure = add_measure(*rule.measure, rule.path);
     // Patterns of a rule stand together: those of its conditions are in the table by now.
     record.patterns = add_patterns(rule);
     sections().rules.push_back(record);
@@ -95,6 +96,28 @@ class Compiler {
     std::vector<PairRecord> records;
     for (const auto& [first, second] : pairs) records.push_back({builder_.string(first), builder_.string(second)});
     return TableBuilder::append(sections().pairs, records);
+  }
+
+  std::uint32_t add_measure(const Measure& measure, const std::string& path) {
+    MeasureRecord record;
+    record.kind = static_cast<std::uint8_t>(measure.kind);
+    record.unit = static_cast<std::uint8_t>(measure.unit);
+    record.basis = static_cast<std::uint8_t>(measure.basis);
+    record.distinct = measure.distinct ? 1 : 0;
+    record.share = measure.share ? 1 : 0;
+    record.comes_first = measure.comes_first ? 1 : 0;
+    record.within = static_cast<std::uint16_t>(measure.within);
+    if (!measure.of.empty()) record.of = patterns_.compile_set(measure.of, path);
+    if (!measure.other.empty()) record.other = patterns_.compile_set(measure.other, path);
+    record.above = measure.above.value_or(kNone);
+    record.below = measure.below.value_or(kNone);
+    record.least_words = measure.least_words;
+    record.least_hits = measure.least_hits;
+    record.marks = builder_.string(measure.marks);
+    record.in = builder_.strings(measure.in);
+    record.not_in = builder_.strings(measure.not_in);
+    sections().measures.push_back(record);
+    return static_cast<std::uint32_t>(sections().measures.size() - 1);
   }
 
   Range add_patterns(const Rule& rule) {

@@ -76,7 +76,34 @@ constexpr std::array<Key<Rule>, 2> kExamplesKeys = {{
      true},
 }};
 
+void read_document(const YamlNode& node, std::vector<Example>& examples, FileNotes& notes) {
+  const WrittenExample written = read_form(node, notes);
+  if (!written.text) return;
+  Example example;
+  example.text = read_text(*written.text, notes);
+  example.genre = written.genre;
+  example.place = written.text->place;
+  if (!example.text.empty()) examples.push_back(std::move(example));
+}
+
+constexpr std::array<Key<Rule>, 2> kDocumentExamplesKeys = {{
+    {"flag",
+     [](const YamlNode& list, Rule& rule, FileNotes& notes) {
+       for (const YamlNode& item : items_of(list, notes)) read_document(item, rule.flag_examples, notes);
+     },
+     true},
+    {"pass",
+     [](const YamlNode& list, Rule& rule, FileNotes& notes) {
+       for (const YamlNode& item : items_of(list, notes)) read_document(item, rule.pass_examples, notes);
+     },
+     true},
+}};
+
 }  // namespace
+
+void read_document_examples(const YamlNode& node, Rule& rule, FileNotes& notes) {
+  read_map(node, kDocumentExamplesKeys, rule, notes);
+}
 
 void read_examples(const YamlNode& node, Rule& rule, FileNotes& notes) { read_map(node, kExamplesKeys, rule, notes); }
 

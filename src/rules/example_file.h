@@ -10,4 +10,8 @@ namespace evenhand {
 // do.
 void read_examples(const YamlNode& node, Rule& rule, FileNotes& notes);
 
+// The same for a rule that measures: each example is a whole document in Markdown, in which brackets and braces are
+// what they are there.
+void read_document_examples(const YamlNode& node, Rule& rule, FileNotes& notes);
+
 }  // namespace evenhand

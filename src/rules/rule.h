@@ -11,7 +11,8 @@
 #include <vector>
 
 #include "document/genre.h"
-#include "rules/pattern.h"
+#include "rules/measure.h"
+#include "rules/placed_pattern.h"
 #include "rules/source_place.h"
 
 // Plain data, as the rule files say it; docs/rule-format.md explains every field. Nothing here knows YAML or documents.
@@ -29,13 +30,6 @@ constexpr std::string_view name_of(Confidence confidence) {
 }
 
 using Severities = std::array<Severity, kGenreCount>;  // By genre.
-
-// A pattern and where it stands in its file, for messages about it.
-struct PlacedPattern {
-  std::string notation;
-  Pattern pattern;
-  SourcePlace place;
-};
 
 enum class Role : std::uint8_t { predicate, attribute, address, noun, verb, adjective };
 inline constexpr std::array<std::string_view, 6> kRoleNames = {"predicate", "attribute", "address",
@@ -110,7 +104,7 @@ struct Signal {
 struct Example {
   std::string text;  // Brackets taken out.
   std::vector<std::pair<std::size_t, std::size_t>>
-      marks;  // Byte ranges of `text` that were in brackets; empty for pass.
+      marks;  // Byte ranges of `text` that were in brackets; empty for pass, and for whole documents.
   std::optional<Genre> genre;
   SourcePlace place;
 };
@@ -121,9 +115,10 @@ struct Rule {
   std::string path;  // Of its file, as the loader was given it.
   std::string title;
   std::string message;
-  std::string why;                        // The category's where the rule has none.
-  std::vector<PlacedPattern> patterns;    // Either these
-  std::vector<Replacement> replacements;  // or these are empty.
+  std::string why;                      // The category's where the rule has none.
+  std::vector<PlacedPattern> patterns;  // Of these three, a rule has one.
+  std::vector<Replacement> replacements;
+  std::optional<Measure> measure;
   bool fix_is_safe = false;
   Severities severity{};
   Confidence confidence = Confidence::medium;

@@ -1,8 +1,12 @@
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <string_view>
 
 #include "rules/condition_file.h"
 #include "rules/evidence_file.h"
 #include "rules/example_file.h"
+#include "rules/measure_file.h"
 #include "rules/node_reader.h"
 #include "rules/rule_reader.h"
 
@@ -20,15 +24,20 @@ void read_into(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
   draft.rule.*member = read_text(node, notes);
 }
 
-// `{match}` is the one thing that a message can hold in braces.
-void read_message(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
-  draft.rule.message = read_text(node, notes);
-  const std::string_view message = draft.rule.message;
+// What a message can hold in braces; all but the first only where something is measured.
+constexpr std::array<std::string_view, 7> kBlanks = {"{match}", "{hits}",  "{count}", "{other}",
+                                                     "{words}", "{value}", "{limit}"};
+
+void check_blanks(const YamlNode& node, std::size_t allowed, FileNotes& notes) {
+  const std::string_view message = node.text;
   for (std::size_t at = message.find('{'); at != std::string_view::npos; at = message.find('{', at + 1)) {
-    if (!message.substr(at).starts_with("{match}")) {
-      notes.add_mistake(node.place, "a message has nothing but {match} in braces");
-      return;
-    }
+    const bool known = std::any_of(kBlanks.begin(), kBlanks.begin() + static_cast<std::ptrdiff_t>(allowed),
+                                   [&](std::string_view blank) { return message.substr(at).starts_with(blank); });
+    if (known) continue;
+    notes.add_mistake(node.place, allowed == 1 ? "a message has nothing but {match} in braces"
+                                               : "a message has nothing but {match}, {hits}, {count}, {other}, "
+                                                 "{words}, {value} and {limit} in braces");
+    return;
   }
 }
 
@@ -74,14 +83,15 @@ void read_stance(const YamlNode& map, RuleDraft& draft, FileNotes& notes) {
   }
 }
 
-constexpr std::array<Key<RuleDraft>, 25> kRuleKeys = {{
+constexpr std::array<Key<RuleDraft>, 26> kRuleKeys = {{
     {"title", read_into<&Rule::title>, true},
-    {"message", read_message, true},
+    {"message", read_into<&Rule::message>, true},
     {"why", read_into<&Rule::why>},
     {"patterns", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.patterns = read_patterns(node, n); }},
     {"replace", read_replace},
     {"fix", [](const YamlNode& node, RuleDraft& d,
                FileNotes& n) { d.rule.fix_is_safe = read_choice(node, kFix, "fix", n).has_value(); }},
+    {"measure", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.measure = read_measure(node, n); }},
     {"severity", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.severity = read_severities(node, n); }},
     {"confidence",
      [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.confidence = read_confidence(node, n); }},
@@ -106,7 +116,7 @@ constexpr std::array<Key<RuleDraft>, 25> kRuleKeys = {{
     {"evidence", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.own.evidence = read_evidence(node, n); }},
     {"legal", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.legal = read_legal_notes(node, n); }},
     {"tags", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { d.rule.tags = read_texts(items_of(node, n), n); }},
-    {"examples", [](const YamlNode& node, RuleDraft& d, FileNotes& n) { read_examples(node, d.rule, n); }, true},
+    {"examples", [](const YamlNode&, RuleDraft&, FileNotes&) {}, true},
 }};
 
 const YamlEntry* entry_of(const YamlNode& map, std::string_view key) {
@@ -121,7 +131,16 @@ void check_together(const YamlNode& file, FileNotes& notes) {
   const YamlEntry* replace = entry_of(file, "replace");
   const YamlEntry* patterns = entry_of(file, "patterns");
   const YamlEntry* fix = entry_of(file, "fix");
-  if (!patterns && !replace) notes.add_mistake(file.place, "'patterns' is missing (or 'replace')");
+  const YamlEntry* measure = entry_of(file, "measure");
+  if (!patterns && !replace && !measure) {
+    notes.add_mistake(file.place, "'patterns' is missing (or 'replace', or 'measure')");
+  }
+  if (measure && (patterns || replace)) {
+    notes.add_mistake(measure->key.place, "a rule that measures has no 'patterns' and no 'replace' of its own");
+  }
+  if (const YamlEntry* message = entry_of(file, "message")) {
+    check_blanks(message->value, measure ? kBlanks.size() : 1, notes);
+  }
   if (patterns && replace) {
     notes.add_mistake(replace->key.place, "a rule has 'patterns' or 'replace', not both; make it two rules");
   }
@@ -133,7 +152,13 @@ void check_together(const YamlNode& file, FileNotes& notes) {
 
 void read_rule(const YamlNode& file, RuleDraft& draft, FileNotes& notes) {
   read_map(file, kRuleKeys, draft, notes);
-  if (file.kind == YamlNode::Kind::map) check_together(file, notes);
+  if (file.kind != YamlNode::Kind::map) return;
+  // Only a rule that is read to its end is known to measure or not.
+  if (const YamlEntry* examples = entry_of(file, "examples")) {
+    const auto read = draft.rule.measure ? read_document_examples : read_examples;
+    read(examples->value, draft.rule, notes);
+  }
+  check_together(file, notes);
 }
 
 }  // namespace evenhand

@@ -147,6 +147,13 @@ class Checker {
       require(inside(rule.suggestions, table_.strings) && inside(rule.tags, table_.strings), "rules");
       require(inside(rule.sources, table_.sources) && inside(rule.counter, table_.sources), "rules");
       require(inside(rule.legal, table_.legal), "rules");
+      require(rule.measure == kNone || rule.measure < table_.measures.size(), "rules");
+    }
+    for (const MeasureRecord& measure : table_.measures) {
+      require(measure.kind < kMeasureKindNames.size() && measure.unit < kMeasureUnitNames.size(), "measures");
+      require(measure.basis < kMeasureBasisNames.size() && inside(measure.marks), "measures");
+      require(is_pattern_set(measure.of) && is_pattern_set(measure.other), "measures");
+      require(inside(measure.in, table_.strings) && inside(measure.not_in, table_.strings), "measures");
     }
     for (const SourceRecord& source : table_.sources) {
       require(inside(source.cite) && inside(source.doi) && inside(source.url) && inside(source.says), "sources");

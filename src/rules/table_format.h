@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 6;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 7;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -110,6 +110,25 @@ struct PairRecord {
   StringRef first, second;
 };
 
+// What a rule of a whole document counts. See Measure.
+struct MeasureRecord {
+  std::uint8_t kind = 0;
+  std::uint8_t unit = 0;
+  std::uint8_t basis = 0;
+  std::uint8_t distinct = 0;
+  std::uint8_t share = 0;
+  std::uint8_t comes_first = 0;
+  std::uint16_t within = 0;
+  std::uint32_t of = kNone;  // Pattern sets.
+  std::uint32_t other = kNone;
+  std::uint32_t above = kNone;  // Thousandths; none: no such limit.
+  std::uint32_t below = kNone;
+  std::uint32_t least_words = 0;
+  std::uint32_t least_hits = 0;
+  StringRef marks;
+  Range in, not_in;  // In strings.
+};
+
 struct RuleRecord {
   StringRef id, category, title, message, why, fine_when, checked, signal_group;
   std::uint8_t severity[9] = {};
@@ -122,6 +141,7 @@ struct RuleRecord {
   std::uint8_t opt_in = 0;
   std::uint32_t signal_at_least = 0;  // 0: no signal.
   std::uint32_t except = kNone;       // Pattern set.
+  std::uint32_t measure = kNone;      // In measures.
   Range patterns;                     // In patterns.
   Range when, unless;                 // In entries.
   Range suggestions, tags;            // In strings.
@@ -205,6 +225,7 @@ struct Sections {
   Holder<SourceRecord> sources;
   Holder<LegalRecord> legal;
   Holder<PairRecord> pairs;
+  Holder<MeasureRecord> measures;
   Holder<RuleRecord> rules;  // Sorted by id.
   Holder<SectionRecord> sections;
   Holder<GenreRecord> genres;
@@ -232,13 +253,13 @@ struct Sections {
         visit(self.unanchored);
     visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
         visit(self.legal);
-    visit(self.pairs), visit(self.rules), visit(self.sections), visit(self.genres), visit(self.choices),
-        visit(self.profiles), visit(self.vocabulary);
+    visit(self.pairs), visit(self.measures), visit(self.rules), visit(self.sections), visit(self.genres),
+        visit(self.choices), visit(self.profiles), visit(self.vocabulary);
     visit(self.stem_lengths);
   }
 };
 
-inline constexpr std::uint32_t kSectionCount = 25;
+inline constexpr std::uint32_t kSectionCount = 26;
 
 // How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
 struct TableHeader {

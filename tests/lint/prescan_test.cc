@@ -62,8 +62,8 @@ void expect_no_file_turned_away(Format format, std::string (*mark_up)(const std:
     ASSERT_TRUE(document) << document.error().message << ": " << text;
     if (linter.lint(*document, Genre::review).findings.empty()) continue;
     ++with_findings;
-    ASSERT_TRUE(linter.may_hold_findings(text, true)) << text;
-    ASSERT_TRUE(linter.may_hold_findings(text, false)) << text;
+    ASSERT_TRUE(linter.may_hold_findings("a.md", text, Genre::prose)) << text;
+    ASSERT_TRUE(linter.may_hold_findings("a.md", text, {})) << text;
   }
   EXPECT_GT(with_findings, 1000);
 }
@@ -75,8 +75,8 @@ TEST(Prescan, TurnsNoHtmlAwayInWhichSomethingIsFound) { expect_no_file_turned_aw
 TEST(Prescan, TurnsAwayWhatNoRuleKnows) {
   const RulesUnderTest& rules = shipped_rules();
   const Linter linter(rules.compiled, select_all(rules.compiled));
-  EXPECT_FALSE(linter.may_hold_findings("Zyx wvu tsr.\n", false));
-  EXPECT_TRUE(linter.may_hold_findings("---\ngenre: review\n---\n\nZyx.\n", false));
+  EXPECT_FALSE(linter.may_hold_findings("a.md", "Zyx wvu tsr.\n", {}));
+  EXPECT_TRUE(linter.may_hold_findings("a.md", "---\ngenre: review\n---\n\nZyx.\n", {}));
 }
 
 }  // namespace

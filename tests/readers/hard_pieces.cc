@@ -47,7 +47,15 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                      ",",
                                                      "<a>`_",
                                                      "__ a\n"};
-  static const std::vector<std::string_view> kHtml = {"<p lang=de>",
+  static const std::vector<std::string_view> kHtml = {"{{",
+                                                      "}}",
+                                                      "{%",
+                                                      "%}",
+                                                      "<%",
+                                                      "%>",
+                                                      "<?php ",
+                                                      "?>",
+                                                      "<p lang=de>",
                                                       "</p>",
                                                       "<ul>",
                                                       "<li>",
@@ -147,7 +155,13 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                           " `a",
                                                           "a_",
                                                           "a\n-\n"};
+  static const std::vector<std::string_view> kTemplate = {
+      "{{", "}}",  "{%", "%}",    "{# ",  "{#a", "#}",           "{% raw %}", "{% endraw %}",  "end",
+      "<%", "<%#", "%>", "{{!--", "--}}", "{{{", "{% if a %}\n", "{{ a }}",   "{% comment %}", "{%- endcomment"};
   switch (format) {
+    case Format::text:
+    case Format::markdown:
+      return kTemplate;
     case Format::html:
       return kHtml;
     case Format::rst:

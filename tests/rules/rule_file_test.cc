@@ -276,7 +276,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Wrong{"sugest: [b]\n", {"1:1: unknown key 'sugest'; did you mean 'suggest'?"}},
         Wrong{"colour: red\n",
-              {"1:1: unknown key 'colour'; known are title, message, why, patterns, replace, fix, severity, "
+              {"1:1: unknown key 'colour'; known are title, message, why, patterns, replace, fix, measure, severity, "
                "confidence, opt-in, unprintable, about, role, when, unless, except, suggest, fine-when, mention, "
                "inclusion, signal, stance, "
                "evidence, legal, tags, examples"}},
@@ -382,8 +382,8 @@ INSTANTIATE_TEST_SUITE_P(
     Files, WrongWholeRule,
     testing::Values(
         Wrong{"title: A\n",
-              {"1:1: 'message' is missing", "1:1: 'examples' is missing", "1:1: 'patterns' is missing (or 'replace')",
-               "1:1: 'suggest' is missing"}},
+              {"1:1: 'message' is missing", "1:1: 'examples' is missing",
+               "1:1: 'patterns' is missing (or 'replace', or 'measure')", "1:1: 'suggest' is missing"}},
         Wrong{"- a\n", {"1:1: keys and values ('key: value') must stand here"}},
         Wrong{"just words\n", {"1:1: keys and values ('key: value') must stand here"}},
         Wrong{"title: A\nmessage: b\npatterns: [a]\nexamples: {flag: [\"[a]\"], pass: [b]}\n",

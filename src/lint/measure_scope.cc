@@ -1,0 +1,60 @@
+#include "lint/measure_scope.h"
+
+#include <cassert>
+#include <string_view>
+
+#include "lint/sections.h"
+#include "rules/measure.h"
+
+namespace evenhand {
+namespace {
+
+bool counts_rates(const MeasureRecord& measure) {
+  const auto unit = static_cast<Measure::Unit>(measure.unit);
+  return static_cast<Measure::Kind>(measure.kind) == Measure::Kind::ratio || unit == Measure::Unit::hundred_words ||
+         unit == Measure::Unit::sentence;
+}
+
+bool is_in_one(PatternSearch& search, Guards& guards, Range names, std::uint32_t block) {
+  for (const std::string_view name : search.reading().rules().texts(names)) {
+    if (is_in_section(search, block, name)) return true;
+    const TokenRange words = search.reading().tokens_of_block(block);
+    if (name == "equal-opportunity" && words.size() > 0 && guards.is_inclusion_statement(words)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+MeasureScope::MeasureScope(PatternSearch& search, Guards& guards, const MeasureRecord& measure)
+    : reading_(search.reading()) {
+  const std::vector<Block>& blocks = reading_.document().blocks();
+  blocks_.resize(blocks.size());
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (blocks[block].kind == Block::Kind::heading && counts_rates(measure)) continue;
+    if (measure.in.count > 0 && !is_in_one(search, guards, measure.in, block)) continue;
+    if (measure.not_in.count > 0 && is_in_one(search, guards, measure.not_in, block)) continue;
+    blocks_[block] = true;
+    words_ += reading_.tokens_of_block(block).size();
+  }
+  for (const Sentence& sentence : reading_.sentences()) sentences_ += blocks_[sentence.block] ? 1 : 0;
+}
+
+TokenRange MeasureScope::opening_of(std::uint32_t block) const {
+  const TokenRange words = reading_.tokens_of_block(block);
+  return words.size() == 0 ? words : reading_.sentence_of(words.first).tokens;
+}
+
+TokenRange MeasureScope::opening() const {
+  const std::vector<Block>& blocks = reading_.document().blocks();
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (blocks[block].kind == Block::Kind::heading && opening_of(block).size() > 0) return opening_of(block);
+  }
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (blocks_[block] && opening_of(block).size() > 0) return opening_of(block);
+  }
+  assert(false);
+  return {};
+}
+
+}  // namespace evenhand

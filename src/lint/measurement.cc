@@ -1,0 +1,237 @@
+#include "lint/measurement.h"
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "lint/finding_writer.h"
+#include "lint/raw_match.h"
+#include "text/unicode.h"
+
+namespace evenhand {
+namespace {
+
+using Kind = Measure::Kind;
+using Unit = Measure::Unit;
+
+// A paragraph that is longer is no label of a form.
+constexpr std::uint32_t kLongestLabel = 30;  // Words.
+
+bool is_label(const Block& block, std::uint32_t words) {
+  return block.kind != Block::Kind::paragraph || words <= kLongestLabel;
+}
+
+double share_of(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+}  // namespace
+
+bool is_beyond_limit(const MeasureRecord& measure, double value) {
+  constexpr double kUnit = Measure::kThousandths;
+  return (measure.above != kNone && value > measure.above / kUnit) ||
+         (measure.below != kNone && value < measure.below / kUnit);
+}
+
+Measurement MeasureTaker::take(const RuleRecord& rule) {
+  assert(rule.measure != kNone);
+  const MeasureRecord& measure = search_.reading().rules().table().measures[rule.measure];
+  const MeasureScope scope(search_, guards_, measure);
+  Measurement result;
+  result.words = scope.words();
+  result.is_enough = scope.words() > 0 && scope.words() >= measure.least_words;
+  if (!result.is_enough) return result;
+  result.hits = hits(measure.of, rule, scope);
+  result.others = hits(measure.other, rule, scope);
+  result.count = result.hits.size();
+  result.other = result.others.size();
+  // Items are hits too, and are counted later.
+  if (static_cast<Kind>(measure.kind) != Kind::list) {
+    const bool with_others = static_cast<Kind>(measure.kind) == Kind::ratio;
+    result.is_enough = result.count + (with_others ? result.other : 0) >= measure.least_hits;
+  }
+  if (result.is_enough) measure_by_kind(measure, scope, result);
+  return result;
+}
+
+void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
+  switch (static_cast<Kind>(measure.kind)) {
+    case Kind::count:
+      return count(measure, scope, result);
+    case Kind::ratio:
+      result.value = share_of(result.count, result.count + result.other);
+      if (result.count + result.other == 0 || !is_beyond_limit(measure, result.value)) return;
+      return result.places.push_back(result.hits.empty() ? result.others.front() : result.hits.front());
+    case Kind::absent:
+      if (result.hits.empty()) result.places.push_back(scope.opening());
+      return;
+    case Kind::follows:
+      return look_for_followers(measure, result);
+    case Kind::list:
+      return count_items(measure, scope, result);
+    case Kind::pair:
+      return look_for_pair(measure, result);
+    case Kind::field:
+      return look_at_labels(measure, result);
+  }
+}
+
+std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, const RuleRecord& rule, const MeasureScope& scope) {
+  const Reading& reading = search_.reading();
+  const MeasureRecord& measure = reading.rules().table().measures[rule.measure];
+  std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
+  std::erase_if(found, [&](TokenRange hit) {
+    return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
+           search_.covers(rule.except, hit) || (rule.flags_mentions == 0 && guards_.is_mention(hit));
+  });
+  // Of those that overlap, the first and longest: each word counts once.
+  std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {
+    return left.first != right.first ? left.first < right.first : left.last > right.last;
+  });
+  std::vector<TokenRange> kept;
+  for (const TokenRange hit : found) {
+    if (kept.empty() || !kept.back().overlaps(hit)) kept.push_back(hit);
+  }
+  return measure.distinct == 0 ? kept : without_repeats(std::move(kept));
+}
+
+std::vector<TokenRange> MeasureTaker::without_repeats(std::vector<TokenRange> hits) const {
+  const Reading& reading = search_.reading();
+  std::set<std::string> seen;
+  std::erase_if(hits, [&](TokenRange hit) {
+    return !seen.insert(fold(words_of(reading.document(), reading.span_of(hit)))).second;
+  });
+  return hits;
+}
+
+std::size_t MeasureTaker::marks(const MeasureRecord& measure, const MeasureScope& scope) const {
+  const Document& document = search_.reading().document();
+  const std::string_view wanted = search_.reading().rules().text(measure.marks);
+  std::size_t count = 0;
+  for (std::uint32_t block = 0; block < document.blocks().size(); ++block) {
+    if (!scope.holds(block)) continue;
+    const Span span = document.blocks()[block].span;
+    for (const char c : document.text().substr(span.begin, span.size())) {
+      count += wanted.find(c) != std::string_view::npos ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+void MeasureTaker::count(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
+  if (static_cast<Unit>(measure.unit) == Unit::section) return count_in_sections(measure, scope, result);
+  if (measure.marks.size > 0) {
+    result.count = marks(measure, scope);
+  } else if (measure.of == kNone) {
+    result.count = scope.words();
+  }
+  result.value = static_cast<double>(result.count) - static_cast<double>(result.other);
+  constexpr double kHundred = 100;
+  if (static_cast<Unit>(measure.unit) == Unit::hundred_words) {
+    result.value *= kHundred / static_cast<double>(scope.words());
+  } else if (static_cast<Unit>(measure.unit) == Unit::sentence) {
+    result.value /= static_cast<double>(std::max<std::size_t>(scope.sentences(), 1));
+  }
+  if (!is_beyond_limit(measure, result.value)) return;
+  result.places.push_back(result.hits.empty() ? scope.opening() : result.hits.front());
+}
+
+// A section here ends at the next heading, of whatever level.
+void MeasureTaker::count_in_sections(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
+  const Reading& reading = search_.reading();
+  const std::vector<Block>& blocks = reading.document().blocks();
+  for (std::uint32_t heading = 0; heading < blocks.size(); ++heading) {
+    if (blocks[heading].kind != Block::Kind::heading || !scope.holds(heading)) continue;
+    std::uint32_t end = heading + 1;
+    std::size_t words = 0;
+    for (; end < blocks.size() && blocks[end].kind != Block::Kind::heading; ++end) {
+      words += reading.tokens_of_block(end).size();
+    }
+    if (words == 0 || words < measure.least_words || scope.opening_of(heading).size() == 0) continue;
+    const auto inside =
+        static_cast<std::size_t>(std::count_if(result.hits.begin(), result.hits.end(), [&](TokenRange hit) {
+          const std::uint32_t block = reading.sentence_of(hit.first).block;
+          return heading < block && block < end;
+        }));
+    result.value = static_cast<double>(measure.of == kNone ? words : inside);
+    if (is_beyond_limit(measure, result.value)) result.places.push_back(scope.opening_of(heading));
+  }
+}
+
+void MeasureTaker::look_for_pair(const MeasureRecord& measure, Measurement& result) {
+  if (result.hits.empty()) return;
+  const bool stands_first = result.others.empty() || result.hits.front().first < result.others.front().first;
+  if (measure.comes_first != 0 ? stands_first : !result.others.empty()) result.places.push_back(result.hits.front());
+}
+
+void MeasureTaker::look_for_followers(const MeasureRecord& measure, Measurement& result) {
+  const Reading& reading = search_.reading();
+  const std::vector<Block>& blocks = reading.document().blocks();
+  std::set<std::uint32_t> sentences;  // With a hit.
+  std::vector<TokenRange> alone;
+  for (const TokenRange hit : result.hits) {
+    const std::uint32_t first = reading.tokens()[hit.first].sentence;
+    if (!sentences.insert(first).second) continue;
+    bool is_followed = false;
+    for (std::uint32_t i = first; i < reading.sentences().size() && i <= first + measure.within; ++i) {
+      const Sentence& sentence = reading.sentences()[i];
+      if (i > first && blocks[sentence.block].kind == Block::Kind::heading) break;
+      is_followed = is_followed || search_.occurs(measure.other, sentence.tokens);
+    }
+    if (!is_followed) alone.push_back(hit);
+  }
+  result.other = alone.size();
+  result.value = share_of(alone.size(), sentences.size());
+  if (measure.above == kNone) {
+    result.places = std::move(alone);
+  } else if (!alone.empty() && is_beyond_limit(measure, result.value)) {
+    result.places.push_back(alone.front());
+  }
+}
+
+void MeasureTaker::count_items(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
+  const Reading& reading = search_.reading();
+  const std::vector<Block>& blocks = reading.document().blocks();
+  std::vector<std::uint32_t> items;
+  std::size_t chosen = 0;
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (blocks[block].kind != Block::Kind::list_item || !scope.holds(block)) continue;
+    if (reading.tokens_of_block(block).size() == 0) continue;
+    items.push_back(block);
+    chosen += std::any_of(result.hits.begin(), result.hits.end(),
+                          [&](TokenRange hit) { return reading.sentence_of(hit.first).block == block; })
+                  ? 1
+                  : 0;
+  }
+  result.count = measure.of == kNone ? items.size() : chosen;
+  result.other = items.size();
+  result.is_enough = !items.empty() && items.size() >= measure.least_hits;
+  if (!result.is_enough) return;
+  result.value = measure.share != 0 ? share_of(result.count, items.size()) : static_cast<double>(result.count);
+  if (!is_beyond_limit(measure, result.value)) return;
+  const std::vector<std::uint32_t> headings = reading.outline().headings_above(items.front());
+  const bool has_heading = !headings.empty() && scope.opening_of(headings.front()).size() > 0;
+  result.places.push_back(scope.opening_of(has_heading ? headings.front() : items.front()));
+}
+
+void MeasureTaker::look_at_labels(const MeasureRecord& measure, Measurement& result) {
+  const Reading& reading = search_.reading();
+  const std::vector<Block>& blocks = reading.document().blocks();
+  std::set<std::uint32_t> seen;
+  for (const TokenRange hit : result.hits) {
+    const std::uint32_t label = reading.sentence_of(hit.first).block;
+    if (!is_label(blocks[label], reading.tokens_of_block(label).size()) || !seen.insert(label).second) continue;
+    bool is_explained = search_.occurs(measure.other, reading.tokens_of_block(label));
+    for (std::uint32_t block = label + 1; block < blocks.size() && block <= label + measure.within; ++block) {
+      if (blocks[block].kind == Block::Kind::heading) break;
+      is_explained = is_explained || search_.occurs(measure.other, reading.tokens_of_block(block));
+    }
+    if (!is_explained) result.places.push_back(hit);
+  }
+  result.count = seen.size();
+  result.value = static_cast<double>(result.places.size());
+}
+
+}  // namespace evenhand

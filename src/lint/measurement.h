@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "lint/guards.h"
+#include "lint/measure_scope.h"
+#include "lint/pattern_search.h"
+#include "rules/measure.h"
+
+namespace evenhand {
+
+// What a measure of the rules found in one document.
+struct Measurement {
+  // False: fewer words or hits than the measure asks for; the numbers below say nothing then.
+  bool is_enough = true;
+  double value = 0;                // What is held against the limit. A share is between 0 and 1.
+  std::size_t count = 0;           // Hits of `of`; words, marks or list items where those are counted.
+  std::size_t other = 0;           // Hits of `other`.
+  std::size_t words = 0;           // In scope.
+  std::vector<TokenRange> hits;    // Of `of`, in the order of the text, none overlapping another.
+  std::vector<TokenRange> others;  // Of `other`, likewise.
+  std::vector<TokenRange> places;  // Where the document is to be marked. Empty: nothing to report.
+};
+
+// Takes measures of one document.
+class MeasureTaker {
+ public:
+  // Both are borrowed and must outlive it.
+  MeasureTaker(PatternSearch& search, Guards& guards) : search_(search), guards_(guards) {}
+
+  // REQUIRES: the rule has a measure.
+  Measurement take(const RuleRecord& rule);
+
+ private:
+  std::vector<TokenRange> hits(std::uint32_t set, const RuleRecord& rule, const MeasureScope& scope);
+  std::vector<TokenRange> without_repeats(std::vector<TokenRange> hits) const;
+  std::size_t marks(const MeasureRecord& measure, const MeasureScope& scope) const;
+  void measure_by_kind(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void count(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void count_in_sections(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void count_items(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void look_for_pair(const MeasureRecord& measure, Measurement& result);
+  void look_for_followers(const MeasureRecord& measure, Measurement& result);
+  void look_at_labels(const MeasureRecord& measure, Measurement& result);
+
+  PatternSearch& search_;
+  Guards& guards_;
+};
+
+// Whether a value is beyond a limit of the measure.
+bool is_beyond_limit(const MeasureRecord& measure, double value);
+
+}  // namespace evenhand
