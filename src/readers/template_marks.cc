@@ -31,7 +31,7 @@ class MarkFinder {
     for (std::size_t at = 0; at + 1 < source_.size();) {
       const auto mark = source_[at] == '{' || source_[at] == '<' ? mark_at(at) : std::nullopt;
       if (mark) marks.push_back(*mark);
-      at = mark ? mark->span.end : std::max(at + 1, last_brace(at));
+      at = mark ? mark->span.end : behind(at);
     }
     return marks;
   }
@@ -40,9 +40,11 @@ class MarkFinder {
   std::string_view from(std::size_t at) const { return source_.substr(std::min(at, source_.size())); }
   bool starts(std::size_t at, std::string_view with) const { return from(at).substr(0, with.size()) == with; }
 
-  // The last `{` of those from `at` on: of many, only the first can begin {{, and the last {%.
-  std::size_t last_brace(std::size_t at) const {
-    return std::min(source_.find_first_not_of('{', at + 1), source_.size()) - 1;
+  // Where to go on behind a byte that begins no mark. Of many braces only the first can begin {{, and the last {%.
+  std::size_t behind(std::size_t at) const {
+    if (source_[at] != '{') return at + 1;
+    const std::size_t end = std::min(source_.find_first_not_of('{', at), source_.size());
+    return std::max(at + 1, end - 1);
   }
 
   std::optional<TemplateMark> mark_at(std::size_t at) {
