@@ -17,7 +17,6 @@
 #include "app/run.h"
 #include "app/terminal.h"
 #include "app/version.h"
-#include "base/file.h"
 #include "lint/linter.h"
 #include "report/cells.h"
 #include "report/reporter.h"
@@ -79,18 +78,6 @@ ReportOptions report_options(const Options& options) {
   return result;
 }
 
-// Whether the report reached its place; if not, the user has been told.
-bool deliver(const Options& options, const std::string& text) {
-  if (options.output.empty()) {
-    if (print(text) == PrintOutcome::complete) return true;
-    complain("standard output cannot be written");
-    return false;
-  }
-  const auto error = write_file(options.output, text);
-  if (error) complain(options.output + ": cannot be written: " + error->message);
-  return !error;
-}
-
 void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elapsed) {
   const Summary summary = summarize(result.report);
   const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
@@ -142,7 +129,7 @@ ExitCode check(const Options& options) {
   ReportOptions writing = report_options(options);
   writing.left_out = leave_out_below(result.report, options.show);
   const Reporter write = *reporter_named(options.format);
-  const bool delivered = deliver(options, write(result.report, writing));
+  const bool delivered = deliver(write(result.report, writing), options.output);
   if (options.stats) print_stats(result, jobs, Clock::now() - started);
   const bool is_whole = result.report.errors.empty() && !(options.input.strict && skipped_any(result.report));
   if (!delivered || !is_whole) return ExitCode::failed;

@@ -34,6 +34,7 @@ const OptionDescription kOptions[] = {
      kInput,
      "Also read what .gitignore, .ignore and .evenhandignore name, and vendored files"},
     {"--hidden", "", "", {}, kInput, "Also read hidden files and folders"},
+    {"--list-files", "", "", {}, kInput, "Say what would be read, and why the rest would not; check nothing"},
     {"--max-file-size", "", "SIZE", {}, kInput, "Read no larger files (default: 32M, of files in folders)"},
     {"--strict-input", "", "", {}, kInput, "Exit with 2 if any input was skipped"},
     {"--rules", "", "DIR", {}, kRules, "Add the rules of DIR; they replace built-in ones of the same name"},
@@ -57,11 +58,32 @@ const OptionDescription kOptions[] = {
     {"--version", "-V", "", {}, kProcess, "Show the version"},
 };
 
-constexpr std::string_view kCheckOptions[] = {
-    "--genre",  "--explain-genre", "--stdin-filename", "--as",     "--include",          "--exclude", "--no-ignore",
-    "--hidden", "--max-file-size", "--strict-input",   "--rules",  "--no-builtin-rules", "--profile", "--select",
-    "--enable", "--ignore",        "--min-confidence", "--format", "--output",           "--show",    "--color",
-    "--quiet",  "--stats",         "--fail-on",        "--jobs"};
+constexpr std::string_view kCheckOptions[] = {"--genre",
+                                              "--explain-genre",
+                                              "--stdin-filename",
+                                              "--as",
+                                              "--include",
+                                              "--exclude",
+                                              "--no-ignore",
+                                              "--hidden",
+                                              "--list-files",
+                                              "--max-file-size",
+                                              "--strict-input",
+                                              "--rules",
+                                              "--no-builtin-rules",
+                                              "--profile",
+                                              "--select",
+                                              "--enable",
+                                              "--ignore",
+                                              "--min-confidence",
+                                              "--format",
+                                              "--output",
+                                              "--show",
+                                              "--color",
+                                              "--quiet",
+                                              "--stats",
+                                              "--fail-on",
+                                              "--jobs"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};

@@ -18,6 +18,7 @@ namespace evenhand {
 enum class Command : std::uint8_t {
   check,
   explain_genre,
+  list_files,
   explain,
   rules_list,
   rules_show,

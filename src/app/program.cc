@@ -4,6 +4,7 @@
 
 #include "app/check.h"
 #include "app/completions.h"
+#include "app/file_listing.h"
 #include "app/help.h"
 #include "app/import_command.h"
 #include "app/options.h"
@@ -23,6 +24,8 @@ ExitCode dispatch(const Options& options) {
   switch (options.command) {
     case Command::check:
       return check(options);
+    case Command::list_files:
+      return list_files(options);
     case Command::explain_genre:
       return explain_genre(options);
     case Command::explain:

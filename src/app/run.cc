@@ -36,7 +36,7 @@ FileReport skipped(const std::string& path, const std::string& why) {
 
 Format format_of(const InputFile& file, std::string_view bytes) {
   if (file.format) return *file.format;
-  return content_of(bytes.substr(0, kHeadSize)).format.value_or(Format::text);
+  return content_of(bytes).format.value_or(Format::text);
 }
 
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name and format alone say.

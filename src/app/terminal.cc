@@ -40,6 +40,17 @@ PrintOutcome print(std::string_view text) {
   return write_all(STDOUT_FILENO, text) == WriteOutcome::failed ? PrintOutcome::failed : PrintOutcome::complete;
 }
 
+bool deliver(std::string_view text, const std::string& path) {
+  if (path.empty()) {
+    if (print(text) == PrintOutcome::complete) return true;
+    complain("standard output cannot be written");
+    return false;
+  }
+  const auto error = write_file(path, text);
+  if (error) complain(path + ": cannot be written: " + error->message);
+  return !error;
+}
+
 void print_error(std::string_view text) {
   // Nothing is left to tell the user where standard error fails too.
   static_cast<void>(write_all(STDERR_FILENO, text));

@@ -21,6 +21,9 @@ enum class PrintOutcome { complete, failed };
 // To standard output. A reader that has left early, as `head` does, has got what it wanted: complete.
 PrintOutcome print(std::string_view text);
 
+// Whether `text` reached the file at `path`, or standard output where that is empty; if not, the user has been told.
+bool deliver(std::string_view text, const std::string& path);
+
 // To standard error, as it is.
 void print_error(std::string_view text);
 

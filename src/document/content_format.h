@@ -13,11 +13,12 @@ inline constexpr std::size_t kHeadSize = 512;
 
 // What the first bytes of a file say of it.
 struct Content {
-  std::optional<Format> format;  // Nothing: they show no format that can be read.
+  std::string_view kind;         // “pdf”, “shell script”; empty: they say nothing. Lives as long as the program.
+  std::optional<Format> format;  // That can read it; nothing: none, or the bytes do not tell.
   bool is_binary = false;        // They are no text in any encoding that is known.
 };
 
-// `head` is the start of the file: kHeadSize bytes, or all there are.
+// `head` is the start of a file: kHeadSize bytes, or all there are. More of them tell an archive's kind for sure.
 Content content_of(std::string_view head);
 
 }  // namespace evenhand

@@ -17,6 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kArchiveMark = "PK\x03\x04";
 constexpr std::string_view kRepositoryFolders[] = {".git", ".hg", ".svn", ".jj"};
 
 // "./a//b" is "a/b": one name for one file.
@@ -234,11 +235,17 @@ void Walker::add_file(const Entry& entry) {
 void Walker::add_file_of_unknown_name(const Entry& entry) {
   const Result<std::string> head = read_start_of_file(entry.shown, kHeadSize);
   if (!head) return leave_out(entry, Omission::Reason::unknown, "of an unknown kind: " + head.error().message);
-  const Content content = content_of(*head);
+  Content content = content_of(*head);
+  if (head->starts_with(kArchiveMark) && !content.format) {
+    // What an archive holds stands at its end.
+    const Result<std::string> whole = read_file(entry.shown);
+    if (whole) content = content_of(*whole);
+  }
   if (options_.format && (is_packed(*options_.format) || !content.is_binary)) return find(entry, options_.format);
   if (content.format) return find(entry, content.format);
-  if (content.is_binary) return leave_out(entry, Omission::Reason::binary, "binary, of a kind that is not read");
-  leave_out(entry, Omission::Reason::unknown, "of an unknown kind");
+  const std::string kind = content.kind.empty() ? "" : " (" + std::string(content.kind) + ")";
+  if (content.is_binary) return leave_out(entry, Omission::Reason::binary, "binary, of a kind that is not read" + kind);
+  leave_out(entry, Omission::Reason::unknown, "of a kind that is not read" + kind);
 }
 
 // Globs are tried on the path as it is shown, and on what of it is below the folder that was named.

@@ -183,7 +183,7 @@ TEST_F(WalkTest, WhatIsLeftOutHasAReason) {
   options.exclude = {"a.*"};
   EXPECT_THAT(left_out(walk({"."}, options)),
               ElementsAre(".b.md: hidden", ".ignore: hidden", "Cargo.lock: vendored or made by a program",
-                          "a.md: left out by --exclude", "d.xyz: of an unknown kind",
+                          "a.md: left out by --exclude", "d.xyz: of a kind that is not read",
                           "dist: vendored or made by a program", "e.md: ignored by .ignore:2",
                           "f.xyz: binary, of a kind that is not read", HasSubstr("jquery.min.js: vendored")));
 }
