@@ -36,6 +36,7 @@ constexpr std::array kTraits = {
     Traits{Format::epub, "epub", Way::unpacked},
     Traits{Format::code, "code", Way::masked},
     Traits{Format::asciidoc, "asciidoc", Way::unescaped},
+    Traits{Format::mdx, "mdx", Way::masked},
 };
 // clang-format on
 
@@ -72,6 +73,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
+    {"mdx", Format::mdx},
     {"mkd", Format::markdown},
     {"odp", Format::odp},
     {"ods", Format::ods},

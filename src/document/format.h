@@ -8,7 +8,7 @@
 namespace evenhand {
 
 // How the bytes of a file are to be read.
-enum class Format : std::uint8_t { text, markdown, docx, rst, html, odt, pptx, odp, xlsx, ods, epub, code, asciidoc };
+enum class Format : std::uint8_t { text, markdown, docx, rst, html, odt, pptx, odp, xlsx, ods, epub, code, asciidoc, mdx };
 
 // Every one, in the order of the enumeration.
 std::span<const Format> all_formats();

@@ -3,23 +3,19 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <optional>
 
 #include "base/ascii.h"
+#include "readers/language_tag.h"
 
 namespace evenhand {
 namespace {
 
 constexpr std::size_t kMostColumnsOfACell = 1000;  // As browsers have it.
 
-// Whether text in the language `tag` (BCP 47) is English. Nothing where the tag names no language (empty, und, a
-// template's mark).
-std::optional<bool> is_english(std::string_view tag) {
-  const std::string primary = ascii_lower_case(tag.substr(0, tag.find_first_of("-_")));
-  const bool is_code = (primary.size() == 2 || primary.size() == 3) &&
-                       std::all_of(primary.begin(), primary.end(), [](char c) { return is_ascii_small(c); });
-  if (!is_code || primary == "und" || primary == "mul") return std::nullopt;
-  return primary == "en" || primary == "eng";
+// Whether `tag` names a language: not an empty one, and not a template's mark.
+bool names_language(std::string_view tag) {
+  const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
+  return (primary.size() == 2 || primary.size() == 3) && std::all_of(primary.begin(), primary.end(), is_ascii_letter);
 }
 
 std::size_t columns_of(std::string_view colspan) {
@@ -48,7 +44,7 @@ void HtmlNesting::open(std::string_view source, const std::string& name, const s
   Open open{name, inside(), columns_, has_head_, element == HtmlElement::table};
   std::string_view language = value_of(source, attributes, "lang");
   if (language.empty()) language = value_of(source, attributes, "xml:lang");
-  if (const auto english = is_english(language)) open.inside.context.foreign = !*english;
+  if (names_language(language)) open.inside.context.foreign = names_another_language(language);
   enter(element, name, open.inside);
   if (element == HtmlElement::cell || element == HtmlElement::header_cell) {
     enter_cell(value_of(source, attributes, "scope"), value_of(source, attributes, "colspan"), element, open.inside);

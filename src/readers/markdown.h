@@ -9,4 +9,7 @@ namespace evenhand {
 // or be slow on (nested a thousand deep) is read as plain text. REQUIRES: no block yet; the text is UTF-8.
 Document read_markdown(Document document);
 
+// The same for MDX: Markdown between JSX tags. Lines of import and export and {expressions} are masked.
+Document read_mdx(Document document);
+
 }  // namespace evenhand

@@ -11,6 +11,7 @@
 #include "readers/entities.h"
 #include "readers/html_prose.h"
 #include "readers/html_text.h"
+#include "readers/jsx_lines.h"
 #include "readers/link_title.h"
 #include "readers/markdown_nesting.h"
 #include "readers/reference_definitions.h"
@@ -30,20 +31,25 @@ constexpr unsigned kFlags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
 // Follows md4c through a document. Its callbacks point at what is text, in order; nothing else is prose.
 class MarkdownProse {
  public:
-  MarkdownProse(ProseWriter& writer, std::string_view source)
-      : writer_(writer), source_(source), base_(writer.done()), html_(source, writer) {}
+  MarkdownProse(ProseWriter& writer, const MarkdownInput& input)
+      : input_(input),
+        writer_(writer),
+        source_(input.source),
+        base_(writer.done()),
+        html_(source_, writer),
+        jsx_(source_, writer) {}
 
-  bool run(Tables tables) {
+  bool run() {
     if (nests_too_deeply(source_.substr(base_))) return false;
-    std::string buffer(source_.substr(base_));
+    std::string buffer(source_);
+    if (input_.jsx_lines) buffer = without_jsx_lines(source_, *input_.jsx_lines);
+    buffer.erase(0, base_);
     const auto size = buffer.size();
     buffer.append(kSlack, '\0');
     buffer_ = std::string_view(buffer).substr(0, size);
-    const MD_PARSER parser = {0,           kFlags | (tables == Tables::read ? MD_FLAG_TABLES : 0U),
-                              enter_block, leave_block,
-                              enter_span,  leave_span,
-                              text,        nullptr,
-                              nullptr};
+    const unsigned flags = kFlags | (input_.tables == Tables::read ? MD_FLAG_TABLES : 0U) |
+                           (input_.jsx_lines ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0U);
+    const MD_PARSER parser = {0, flags, enter_block, leave_block, enter_span, leave_span, text, nullptr, nullptr};
     if (md_parse(buffer.data(), static_cast<MD_SIZE>(size), &parser, this) != 0) return false;
     cover_gap(source_.size());
     return true;
@@ -221,11 +227,20 @@ class MarkdownProse {
     writer_.bar();
   }
 
-  // md4c reports no definitions; they can only stand between blocks.
+  // md4c reports no definitions, and sees no jsx lines; both can only stand between blocks.
   void cover_gap(std::size_t end) {
-    if (!writer_.in_block() && writer_.done() < end) {
-      add_definitions(writer_, source_, {writer_.done(), end}, {{}, Block::Kind::paragraph, 0, 0, is_quoted()});
+    if (writer_.in_block()) return;
+    const Block like = {{}, Block::Kind::paragraph, 0, 0, is_quoted()};
+    for (; input_.jsx_lines && next_jsx_ < input_.jsx_lines->size(); ++next_jsx_) {
+      const Span line = (*input_.jsx_lines)[next_jsx_];
+      if (line.end > end) break;
+      if (line.begin < writer_.done()) continue;
+      add_definitions(writer_, source_, {writer_.done(), line.begin}, like);
+      jsx_.begin(like);
+      jsx_.read_line(line);
+      writer_.end_block();
     }
+    if (writer_.done() < end) add_definitions(writer_, source_, {writer_.done(), end}, like);
   }
 
   void open_prose(std::size_t begin) {
@@ -251,12 +266,15 @@ class MarkdownProse {
     return block;
   }
 
+  const MarkdownInput& input_;
   ProseWriter& writer_;
   std::string_view source_;
   std::size_t base_;  // Where in the source md4c's input begins.
   std::string_view buffer_;
   HtmlProse html_;
-  Block leaf_;  // The heading or cell that is open.
+  HtmlProse jsx_;
+  std::size_t next_jsx_ = 0;  // Of the jsx lines.
+  Block leaf_;                // The heading or cell that is open.
   std::size_t depth_ = 0;
   int quotes_ = 0;
   int alert_ = 0;  // How many quotes were open around the mark of the alert that is open.
@@ -272,8 +290,6 @@ class MarkdownProse {
 
 }  // namespace
 
-bool add_markdown(ProseWriter& writer, std::string_view source, Tables tables) {
-  return MarkdownProse(writer, source).run(tables);
-}
+bool add_markdown(ProseWriter& writer, const MarkdownInput& input) { return MarkdownProse(writer, input).run(); }
 
 }  // namespace evenhand

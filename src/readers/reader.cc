@@ -62,6 +62,7 @@ constexpr std::array kReaders = {
     Row{Format::epub, unpack<read_epub>},
     Row{Format::code, read_source_code},
     Row{Format::asciidoc, mask<read_asciidoc>},
+    Row{Format::mdx, mask<read_mdx>},
 };
 // clang-format on
 

@@ -1,6 +1,7 @@
 #include "readers/template_source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenhand {
 namespace {
@@ -11,8 +12,10 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(kBlanks) ==
 
 }  // namespace
 
-TemplateSource::TemplateSource(Document& document)
-    : marks_(find_template_marks(document.source())), text_(document.source()) {
+TemplateSource::TemplateSource(Document& document) : TemplateSource(document, find_template_marks(document.source())) {}
+
+TemplateSource::TemplateSource(Document& document, std::vector<TemplateMark> marks)
+    : marks_(std::move(marks)), text_(document.source()) {
   if (marks_.empty()) return;
   for (const TemplateMark& mark : marks_) document.hide(mark.span);
   filled_ = document.source();

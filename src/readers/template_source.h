@@ -17,6 +17,8 @@ class TemplateSource {
  public:
   // `document` is borrowed: its source must stay where it is while text() is used.
   explicit TemplateSource(Document& document);
+  // The same with marks found in another way: ascending, without overlap.
+  TemplateSource(Document& document, std::vector<TemplateMark> marks);
   TemplateSource(const TemplateSource&) = delete;
   TemplateSource& operator=(const TemplateSource&) = delete;
 

@@ -49,7 +49,7 @@ TEST(Format, IsKnownByTheName) {
            Case{"guide.adoc", Format::asciidoc},
            Case{"guide.asciidoc", Format::asciidoc},
            Case{"guide.asc", Format::asciidoc},
-           Case{"page.mdx", std::nullopt},
+           Case{"page.mdx", Format::mdx},
            Case{"folder.md/program", std::nullopt},
            Case{"readme.xyz", std::nullopt},
            Case{"src/CMakeLists.txt", Format::code},

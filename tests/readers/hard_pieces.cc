@@ -47,6 +47,9 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                      ",",
                                                      "<a>`_",
                                                      "__ a\n"};
+  static const std::vector<std::string_view> kMdx = {
+      "{",        "}", "{/*", "*/}", "import a\n", "\nexport {\n\n",    "<A>\n", "</A>\n", "<A b=\"\n",
+      "<A.B c={", "`", "``",  "\\{", "<a ",        "\n\n<A title=x>\n", "<A\n",  "```\n",  "<>\n"};
   static const std::vector<std::string_view> kHtml = {"{{",
                                                       "}}",
                                                       "{%",
@@ -162,6 +165,8 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
     case Format::text:
     case Format::markdown:
       return kTemplate;
+    case Format::mdx:
+      return kMdx;
     case Format::html:
       return kHtml;
     case Format::rst:
