@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "app/command_table.h"
+#include "app/pdf_text.h"
 #include "app/rule_loading.h"
 #include "app/run.h"
 #include "app/terminal.h"
@@ -92,6 +93,9 @@ void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elap
   print_error(text);
 }
 
+// How files are read.
+ReadOptions read_options() { return {.text_of_pdf = text_of_pdf}; }
+
 // Rules chosen and ready; the book must outlive the linter, and its rules must not move.
 struct Equipment {
   std::unique_ptr<const RuleBook> book;
@@ -122,7 +126,7 @@ ExitCode check(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const Walk found = walk(options.arguments, options.input.walk);
   const std::size_t jobs = choose_jobs(options);
-  RunResult result = run(*equipment->linter, found, {.genre = options.genre, .reading = {}, .jobs = jobs});
+  RunResult result = run(*equipment->linter, found, {.genre = options.genre, .reading = read_options(), .jobs = jobs});
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
@@ -141,7 +145,7 @@ ExitCode explain_genre(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const std::string& path = options.arguments.front();
   for (const InputFile& file : walk({path}, options.input.walk).files) {
-    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, {});
+    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, read_options());
     if (!decision) {
       complain(file.path + ": " + decision.error().message);
       return ExitCode::failed;

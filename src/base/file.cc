@@ -11,26 +11,10 @@
 #include <utility>
 
 #include "base/byte_size.h"
+#include "base/descriptor.h"
 
 namespace evenhand {
 namespace {
-
-// A file descriptor, closed at the end of the scope.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-  bool is_open() const { return number_ >= 0; }
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
 
 Error system_error(int code) {
   switch (code) {

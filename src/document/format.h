@@ -8,7 +8,23 @@
 namespace evenhand {
 
 // How the bytes of a file are to be read.
-enum class Format : std::uint8_t { text, markdown, docx, rst, html, odt, pptx, odp, xlsx, ods, epub, code, asciidoc, mdx };
+enum class Format : std::uint8_t {
+  text,
+  markdown,
+  docx,
+  rst,
+  html,
+  odt,
+  pptx,
+  odp,
+  xlsx,
+  ods,
+  epub,
+  code,
+  asciidoc,
+  mdx,
+  pdf
+};
 
 // Every one, in the order of the enumeration.
 std::span<const Format> all_formats();

@@ -15,6 +15,7 @@
 #include "readers/html.h"
 #include "readers/markdown.h"
 #include "readers/odf.h"
+#include "readers/pdf.h"
 #include "readers/pptx.h"
 #include "readers/rst.h"
 #include "readers/source_code.h"
@@ -60,6 +61,7 @@ constexpr std::array kReaders = {
     Row{Format::xlsx, unpack<read_xlsx>},
     Row{Format::ods, unpack<read_ods>},
     Row{Format::epub, unpack<read_epub>},
+    Row{Format::pdf, read_pdf},
     Row{Format::code, read_source_code},
     Row{Format::asciidoc, mask<read_asciidoc>},
     Row{Format::mdx, mask<read_mdx>},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +16,11 @@ namespace evenhand {
 std::optional<Error> obstacle_to_reading(std::string_view bytes);
 
 // What the user says about how files are to be read.
-struct ReadOptions {};
+struct ReadOptions {
+  // Turns the bytes of a PDF into its text: UTF-8, each page ended by a form feed. The Error says why there is none.
+  // Without it no PDF is read: this library starts no program, so whoever calls it has to bring one.
+  std::function<Result<std::string>(std::string_view)> text_of_pdf;
+};
 
 // Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no
 // file, never throws. The Error says why the bytes cannot be read as text (NUL bytes, not UTF-8); they are never

@@ -25,7 +25,7 @@ std::optional<GitFiles> GitFiles::ask(const std::string& folder) {
   request.variables_left_out = kVariablesOfOneRepository;
   request.variables_added = {"GIT_OPTIONAL_LOCKS=0"};
   const Result<ProcessOutcome> outcome = run_process(request);
-  if (!outcome || outcome->exit_code != 0) return std::nullopt;
+  if (!outcome || !outcome->succeeded()) return std::nullopt;
   return GitFiles(folder, outcome->output);
 }
 

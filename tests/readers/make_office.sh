@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the packed test files under cases/ from the sources under office/, with the programs that people use. Needs
-# pandoc, libreoffice-writer-nogui, -calc-nogui, -impress-nogui and texlive-latex-base; run it from anywhere, then
+# pandoc, libreoffice-writer-nogui, -calc-nogui, -impress-nogui, texlive-latex-base and poppler-utils; run it from anywhere, then
 # UPDATE_GOLDEN=1 readers_test, and read the difference.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -31,3 +31,7 @@ convert office/staff.fods ods "$cases/ods/by-libreoffice.ods"
 convert office/staff.fods xlsx "$cases/xlsx/by-libreoffice.xlsx"
 convert "$cases/pptx/by-pandoc.pptx" pptx "$cases/pptx/by-libreoffice.pptx"
 convert "$cases/pptx/by-pandoc.pptx" odp "$cases/odp/by-libreoffice.odp"
+convert "$cases/docx/by-pandoc.docx" pdf "$cases/pdf/by-libreoffice.pdf"
+pdflatex -interaction=batchmode -output-directory "$scratch" office/paper.tex > /dev/null
+mv "$scratch/paper.pdf" "$cases/pdf/by-pdftex.pdf"
+for pdf in "$cases"/pdf/*.pdf; do pdftotext -enc UTF-8 - - < "$pdf" > "$pdf.pages"; done

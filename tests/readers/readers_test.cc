@@ -35,18 +35,26 @@ std::vector<Case> all_cases() {
     const fs::path folder = fs::path(EVENHAND_SOURCE_DIR) / "tests/readers/cases" / name_of(format);
     if (!fs::exists(folder)) continue;
     for (const auto& entry : fs::directory_iterator(folder)) {
-      if (entry.path().extension() != ".mask") cases.push_back({format, entry.path()});
+      const fs::path extension = entry.path().extension();
+      if (extension != ".mask" && extension != ".pages") cases.push_back({format, entry.path()});
     }
   }
   std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.path < b.path; });
   return cases;
 }
 
+// A PDF is read through what pdftotext made of it, which is kept beside it.
+ReadOptions options_for(const fs::path& path) {
+  ReadOptions options;
+  options.text_of_pdf = [path](std::string_view) { return content_of(path.string() + ".pages"); };
+  return options;
+}
+
 class ReaderCase : public testing::TestWithParam<Case> {};
 
 TEST_P(ReaderCase, IsMaskedAsItsGoldenFileShows) {
   const Case& test = GetParam();
-  const auto document = read_document(test.format, test.path.filename(), content_of(test.path));
+  const auto document = read_document(test.format, test.path.filename(), content_of(test.path), options_for(test.path));
   ASSERT_TRUE(document) << document.error().message;
   const std::string shown = show(*document);
   const fs::path golden = test.path.string() + ".mask";
