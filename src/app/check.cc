@@ -94,7 +94,11 @@ void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elap
 }
 
 // How files are read.
-ReadOptions read_options() { return {.text_of_pdf = text_of_pdf}; }
+ReadOptions read_options(const Options& options) {
+  ReadOptions reading = options.input.reading;
+  reading.text_of_pdf = text_of_pdf;
+  return reading;
+}
 
 // Rules chosen and ready; the book must outlive the linter, and its rules must not move.
 struct Equipment {
@@ -126,7 +130,8 @@ ExitCode check(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const Walk found = walk(options.arguments, options.input.walk);
   const std::size_t jobs = choose_jobs(options);
-  RunResult result = run(*equipment->linter, found, {.genre = options.genre, .reading = read_options(), .jobs = jobs});
+  RunResult result =
+      run(*equipment->linter, found, {.genre = options.genre, .reading = read_options(options), .jobs = jobs});
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
@@ -145,7 +150,7 @@ ExitCode explain_genre(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const std::string& path = options.arguments.front();
   for (const InputFile& file : walk({path}, options.input.walk).files) {
-    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, read_options());
+    const Result<GenreDecision> decision = decide_genre(*equipment->linter, file, read_options(options));
     if (!decision) {
       complain(file.path + ": " + decision.error().message);
       return ExitCode::failed;

@@ -15,6 +15,17 @@ Result<std::size_t> read_size_limit(const std::string& text) {
   return Error{"--max-file-size: '" + text + "' is not a size from 1 to 1G, such as 500K or 20M"};
 }
 
+Result<ReadOptions> read_reading(const ValueReader& values) {
+  ReadOptions options;
+  options.columns = values.all("--column");
+  for (const std::string& text : values.all("--field")) {
+    Result<FieldPattern> field = FieldPattern::parse(text);
+    if (!field) return Error{"--field: " + field.error().message};
+    options.fields.push_back(*std::move(field));
+  }
+  return options;
+}
+
 }  // namespace
 
 Result<InputOptions> read_input_options(const CommandLine& line) {
@@ -31,6 +42,9 @@ Result<InputOptions> read_input_options(const CommandLine& line) {
     if (!limit) return limit.error();
     options.walk.size_limit = *limit;
   }
+  Result<ReadOptions> reading = read_reading(values);
+  if (!reading) return reading.error();
+  options.reading = *std::move(reading);
   options.strict = line.has("--strict-input");
   return options;
 }

@@ -2,13 +2,15 @@
 
 #include "app/command_line.h"
 #include "base/result.h"
+#include "readers/reader.h"
 #include "walk/walk.h"
 
 namespace evenhand {
 
-// Which inputs are read, and what becomes of those that cannot be.
+// Which inputs are read, how, and what becomes of those that cannot be.
 struct InputOptions {
   WalkOptions walk;
+  ReadOptions reading;
   bool strict = false;  // --strict-input: an input that is skipped is a failure.
 };
 

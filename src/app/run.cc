@@ -67,6 +67,7 @@ FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string b
     const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
     if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, options.genre);
+    report.loss = document->loss();
     if (is_packed(format)) leave_out_fixes(report);
     report.words = count_words(document->source());
   }
@@ -114,6 +115,7 @@ RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options)
       if (!file->complete) {
         result.report.errors.push_back({file->path, "more than 10,000 findings; only the first ones are reported"});
       }
+      if (file->loss) result.report.errors.push_back({file->path, *file->loss});
       result.report.files.push_back(std::move(*file));
     } else {
       result.report.errors.push_back(std::get<InputError>(std::move(outcome.result)));

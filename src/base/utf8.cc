@@ -73,4 +73,13 @@ std::size_t count_code_points(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char byte) { return !is_utf8_continuation(byte); }));
 }
 
+std::string encode_utf8(char32_t c) {
+  const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+  const auto tail = [&](unsigned shift) { return byte(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x80) return {byte(c)};
+  if (c < 0x800) return {byte(0xC0U | c >> 6U), tail(0)};
+  if (c < 0x10000) return {byte(0xE0U | c >> 12U), tail(6), tail(0)};
+  return {byte(0xF0U | c >> 18U), tail(12), tail(6), tail(0)};
+}
+
 }  // namespace evenhand

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace evenhand {
@@ -13,6 +14,9 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 // The number of code points that begin in `text`. Never fails: in bytes that are not UTF-8, every byte that is no
 // continuation byte counts.
 std::size_t count_code_points(std::string_view text);
+
+// REQUIRES: `code_point` is one, and no surrogate.
+std::string encode_utf8(char32_t code_point);
 
 // Whether `byte` continues a code point that an earlier byte began.
 constexpr bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }

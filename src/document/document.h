@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/span.h"
@@ -76,6 +77,10 @@ class Document {
   // REQUIRES: comment.begin >= the end of the last comment.
   void add_comment(Span comment);
 
+  // What of the file could not be read, and where: nothing where all of it was.
+  const std::optional<std::string>& loss() const { return loss_; }
+  void declare_loss(std::string loss) { loss_ = std::move(loss); }
+
   // Blanks `span` in text(), keeping line breaks. REQUIRES for these four: span.end <= source().size().
   void hide(Span span);
   // Makes `span` vanish inside a word: text on both sides is joined. Line breaks are kept, and not passed over.
@@ -101,6 +106,7 @@ class Document {
   std::vector<Span> comments_;
   std::optional<Genre> declared_genre_;
   std::optional<Genre> usual_genre_;
+  std::optional<std::string> loss_;
 };
 
 }  // namespace evenhand

@@ -38,6 +38,12 @@ constexpr std::array kTraits = {
     Traits{Format::code, "code", Way::masked},
     Traits{Format::asciidoc, "asciidoc", Way::unescaped},
     Traits{Format::mdx, "mdx", Way::masked},
+    Traits{Format::csv, "csv", Way::unescaped},
+    Traits{Format::tsv, "tsv", Way::unescaped},
+    Traits{Format::json, "json", Way::unescaped},
+    Traits{Format::jsonl, "jsonl", Way::unescaped},
+    Traits{Format::yaml, "yaml", Way::unescaped},
+    Traits{Format::toml, "toml", Way::unescaped},
 };
 // clang-format on
 
@@ -64,6 +70,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"adoc", Format::asciidoc},
     {"asc", Format::asciidoc},
     {"asciidoc", Format::asciidoc},
+    {"csv", Format::csv},
     {"docm", Format::docx},
     {"docx", Format::docx},
     {"dotm", Format::docx},
@@ -71,6 +78,8 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"epub", Format::epub},
     {"htm", Format::html},
     {"html", Format::html},
+    {"json", Format::json},
+    {"jsonl", Format::jsonl},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
@@ -87,15 +96,21 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"ppsx", Format::pptx},
     {"pptm", Format::pptx},
     {"pptx", Format::pptx},
+    {"ndjson", Format::jsonl},
     {"rest", Format::rst},
     {"rst", Format::rst},
+    {"tab", Format::tsv},
     {"text", Format::text},
+    {"tsv", Format::tsv},
+    {"toml", Format::toml},
     {"txt", Format::text},
     {"xht", Format::html},
     {"xhtml", Format::html},
     {"xlsm", Format::xlsx},
     {"xlsx", Format::xlsx},
     {"xltx", Format::xlsx},
+    {"yaml", Format::yaml},
+    {"yml", Format::yaml},
 });
 // clang-format on
 

@@ -23,7 +23,13 @@ enum class Format : std::uint8_t {
   code,
   asciidoc,
   mdx,
-  pdf
+  pdf,
+  csv,
+  tsv,
+  json,
+  jsonl,
+  yaml,
+  toml
 };
 
 // Every one, in the order of the enumeration.

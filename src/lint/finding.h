@@ -54,6 +54,7 @@ struct FileReport {
   std::size_t words = 0;               // In the bytes of the file, markup included; see count_words().
   std::vector<Finding> findings;       // By span, then rule. At most one per rule and stretch of text.
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.
+  std::optional<std::string> loss;     // What of it could not be read. See Document::loss().
   std::optional<std::string> skipped;  // Why the file was not searched.
 };
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace evenhand {
 namespace {
@@ -111,15 +112,6 @@ std::size_t end_of_number(std::string_view text) {
   return end;
 }
 
-std::string utf8(char32_t c) {
-  const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-  const auto tail = [&](unsigned shift) { return byte(0x80U | ((c >> shift) & 0x3FU)); };
-  if (c < 0x80) return {byte(c)};
-  if (c < 0x800) return {byte(0xC0U | c >> 6U), tail(0)};
-  if (c < 0x10000) return {byte(0xE0U | c >> 12U), tail(6), tail(0)};
-  return {byte(0xF0U | c >> 18U), tail(12), tail(6), tail(0)};
-}
-
 }  // namespace
 
 std::optional<std::string> character_of_entity(std::string_view entity) {
@@ -129,7 +121,7 @@ std::optional<std::string> character_of_entity(std::string_view entity) {
   if (!found) return std::nullopt;
   const char32_t character = as_browsers_read(*found);
   if (!is_character(character)) return std::nullopt;
-  return utf8(character);
+  return encode_utf8(character);
 }
 
 std::optional<Entity> entity_at(std::string_view text) {

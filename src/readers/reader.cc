@@ -10,9 +10,11 @@
 #include "base/utf8.h"
 #include "document/line_index.h"
 #include "readers/asciidoc.h"
+#include "readers/csv.h"
 #include "readers/docx.h"
 #include "readers/epub.h"
 #include "readers/html.h"
+#include "readers/json.h"
 #include "readers/markdown.h"
 #include "readers/odf.h"
 #include "readers/pdf.h"
@@ -20,13 +22,15 @@
 #include "readers/rst.h"
 #include "readers/source_code.h"
 #include "readers/text.h"
+#include "readers/toml.h"
 #include "readers/xlsx.h"
+#include "readers/yaml.h"
 
 namespace evenhand {
 namespace {
 
 // Masks a document that is prose from end to end.
-using Mask = Document (*)(Document, const ReadOptions&);
+using Mask = Result<Document> (*)(Document, const ReadOptions&);
 // Takes the text out of the bytes of a file.
 using Unpack = Result<Document> (*)(std::string path, std::string_view bytes, const ReadOptions&);
 
@@ -37,14 +41,34 @@ struct Row {
 
 // A reader that nothing can be said to.
 template <Document (*read)(Document)>
-Document mask(Document document, const ReadOptions&) {
+Result<Document> mask(Document document, const ReadOptions&) {
   return read(std::move(document));
+}
+
+// A reader that looks for itself.
+template <Document (*read)(Document, const ReadOptions&)>
+Result<Document> mask(Document document, const ReadOptions& options) {
+  return read(std::move(document), options);
 }
 
 // An unpacking reader that nothing can be said to.
 template <Result<Document> (*read)(std::string, std::string_view)>
 Result<Document> unpack(std::string path, std::string_view bytes, const ReadOptions&) {
   return read(std::move(path), bytes);
+}
+
+// A reader that is told which values to read.
+template <Result<Document> (*read)(Document, const std::vector<FieldPattern>&)>
+Result<Document> mask_fields(Document document, const ReadOptions& options) {
+  return read(std::move(document), options.fields);
+}
+
+Result<Document> mask_csv(Document document, const ReadOptions& options) {
+  return read_csv(std::move(document), options.columns, std::nullopt);
+}
+
+Result<Document> mask_tsv(Document document, const ReadOptions& options) {
+  return read_csv(std::move(document), options.columns, '\t');
 }
 
 // One row for each format.
@@ -62,9 +86,15 @@ constexpr std::array kReaders = {
     Row{Format::ods, unpack<read_ods>},
     Row{Format::epub, unpack<read_epub>},
     Row{Format::pdf, read_pdf},
-    Row{Format::code, read_source_code},
+    Row{Format::code, mask<read_source_code>},
     Row{Format::asciidoc, mask<read_asciidoc>},
     Row{Format::mdx, mask<read_mdx>},
+    Row{Format::csv, mask_csv},
+    Row{Format::tsv, mask_tsv},
+    Row{Format::json, mask_fields<read_json>},
+    Row{Format::jsonl, mask_fields<read_json_lines>},
+    Row{Format::yaml, mask_fields<read_yaml>},
+    Row{Format::toml, mask_fields<read_toml>},
 };
 // clang-format on
 

@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "document/document.h"
 #include "document/format.h"
+#include "readers/value_path.h"
 
 namespace evenhand {
 
@@ -17,6 +19,8 @@ std::optional<Error> obstacle_to_reading(std::string_view bytes);
 
 // What the user says about how files are to be read.
 struct ReadOptions {
+  std::vector<std::string> columns;  // Of tables (CSV, TSV): the only ones to read. See read_csv().
+  std::vector<FieldPattern> fields;  // Of structured data: the only values to read. See FieldPattern.
   // Turns the bytes of a PDF into its text: UTF-8, each page ended by a form feed. The Error says why there is none.
   // Without it no PDF is read: this library starts no program, so whoever calls it has to bring one.
   std::function<Result<std::string>(std::string_view)> text_of_pdf;

@@ -161,12 +161,33 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
   static const std::vector<std::string_view> kTemplate = {
       "{{", "}}",  "{%", "%}",    "{# ",  "{#a", "#}",           "{% raw %}", "{% endraw %}",  "end",
       "<%", "<%#", "%>", "{{!--", "--}}", "{{{", "{% if a %}\n", "{{ a }}",   "{% comment %}", "{%- endcomment"};
+  static const std::vector<std::string_view> kData = {"[",        "]",
+                                                      "{",        "}",
+                                                      "{\"a\": ", "\"a b\"",
+                                                      "\"",       ",",
+                                                      ":",        "\"two words\", ",
+                                                      "\\",       "\\n",
+                                                      "\\u00e9",  "\\ud83d",
+                                                      "\\ude00",  "\\\"",
+                                                      "//",       "/*",
+                                                      "*/",       "null",
+                                                      "\"\"",     "\";\"",
+                                                      ";",        "|",
+                                                      "\"\n",     "a,b\n",
+                                                      "- ",       "\"-\n\\n- a b\""};
   switch (format) {
     case Format::text:
     case Format::markdown:
       return kTemplate;
     case Format::mdx:
       return kMdx;
+    case Format::csv:
+    case Format::tsv:
+    case Format::json:
+    case Format::jsonl:
+    case Format::yaml:
+    case Format::toml:
+      return kData;
     case Format::html:
       return kHtml;
     case Format::rst:

@@ -154,6 +154,9 @@ std::string nonsense(Format format, std::mt19937& random) {
   return source;
 }
 
+// Whether text can fail to be of the format at all.
+bool may_refuse(Format format) { return format == Format::json || format == Format::jsonl; }
+
 TEST(Readers, KeepEveryPromiseOnNonsense) {
   std::mt19937 random(2026);  // NOLINT: the same documents in every run.
   for (int round = 0; round < 20'000; ++round) {
@@ -162,6 +165,7 @@ TEST(Readers, KeepEveryPromiseOnNonsense) {
       const std::string source = nonsense(format, random);
       SCOPED_TRACE(std::string(name_of(format)) + ": " + testing::PrintToString(source));
       const auto document = read_document(format, "x", source);
+      if (!document && may_refuse(format)) continue;
       ASSERT_TRUE(document);
       ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
       ASSERT_NO_FATAL_FAILURE(expect_no_prose_outside_blocks(*document));
@@ -242,9 +246,10 @@ TEST(Readers, TakeLinearTimeOnHardTexts) {
       const auto begin = std::chrono::steady_clock::now();
       const auto document = read_document(format, "x", text);
       const auto time = std::chrono::steady_clock::now() - begin;
+      EXPECT_LT(time, kLimit) << name_of(format) << ": " << text.substr(0, 20);
+      if (!document && may_refuse(format)) continue;
       ASSERT_TRUE(document);
       ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
-      EXPECT_LT(time, kLimit) << name_of(format) << ": " << text.substr(0, 20);
     }
   }
 }
