@@ -44,6 +44,7 @@ constexpr std::array kTraits = {
     Traits{Format::jsonl, "jsonl", Way::unescaped},
     Traits{Format::yaml, "yaml", Way::unescaped},
     Traits{Format::toml, "toml", Way::unescaped},
+    Traits{Format::latex, "latex", Way::unescaped},
 };
 // clang-format on
 
@@ -80,6 +81,8 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"html", Format::html},
     {"json", Format::json},
     {"jsonl", Format::jsonl},
+    {"latex", Format::latex},
+    {"ltx", Format::latex},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
     {"mdown", Format::markdown},
@@ -100,6 +103,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"rest", Format::rst},
     {"rst", Format::rst},
     {"tab", Format::tsv},
+    {"tex", Format::latex},
     {"text", Format::text},
     {"tsv", Format::tsv},
     {"toml", Format::toml},

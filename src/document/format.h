@@ -20,16 +20,17 @@ enum class Format : std::uint8_t {
   xlsx,
   ods,
   epub,
+  pdf,
   code,
   asciidoc,
   mdx,
-  pdf,
   csv,
   tsv,
   json,
   jsonl,
   yaml,
-  toml
+  toml,
+  latex,
 };
 
 // Every one, in the order of the enumeration.

@@ -15,6 +15,7 @@
 #include "readers/epub.h"
 #include "readers/html.h"
 #include "readers/json.h"
+#include "readers/latex.h"
 #include "readers/markdown.h"
 #include "readers/odf.h"
 #include "readers/pdf.h"
@@ -95,6 +96,7 @@ constexpr std::array kReaders = {
     Row{Format::jsonl, mask_fields<read_json_lines>},
     Row{Format::yaml, mask_fields<read_yaml>},
     Row{Format::toml, mask_fields<read_toml>},
+    Row{Format::latex, mask<read_latex>},
 };
 // clang-format on
 

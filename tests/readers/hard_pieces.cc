@@ -175,6 +175,62 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                       ";",        "|",
                                                       "\"\n",     "a,b\n",
                                                       "- ",       "\"-\n\\n- a b\""};
+  static const std::vector<std::string_view> kLatex = {"\\begin{document}",
+                                                       "\\end{document}",
+                                                       "\\begin{itemize}",
+                                                       "\\item ",
+                                                       "\\item[",
+                                                       "\\end{itemize}",
+                                                       "{",
+                                                       "}",
+                                                       "\\begin{tabular}{l}",
+                                                       "&",
+                                                       "\\\\",
+                                                       "\\hline",
+                                                       "\\end{tabular}",
+                                                       "\\begin{verbatim}",
+                                                       "\\end{verbatim}",
+                                                       "$",
+                                                       "$$",
+                                                       "\\(",
+                                                       "\\)",
+                                                       "\\[",
+                                                       "\\]",
+                                                       "%",
+                                                       "%\n",
+                                                       "\\'e",
+                                                       "\\\"{a}",
+                                                       "\\ss ",
+                                                       "\\c{c}",
+                                                       "\\emph{",
+                                                       "\\textbf{",
+                                                       "\\section{",
+                                                       "\\footnote{",
+                                                       "\\caption[a]{",
+                                                       "\\label{",
+                                                       "\\newcommand{\\a}[1]{",
+                                                       "\\unknown{",
+                                                       "\\href{a}{",
+                                                       "\\verb|",
+                                                       "\\verb",
+                                                       "~",
+                                                       "``",
+                                                       "''",
+                                                       "---",
+                                                       "\\-",
+                                                       "\\ ",
+                                                       "\\&",
+                                                       "\\title{",
+                                                       "\\begin{frame}{",
+                                                       "\\begin{a",
+                                                       "\\begin{comment}",
+                                                       "\\end{comment}",
+                                                       "\\begin{align*}",
+                                                       "[",
+                                                       "]",
+                                                       "\\multicolumn{2}{c}{",
+                                                       "\\par ",
+                                                       "\\bf "};
   switch (format) {
     case Format::text:
     case Format::markdown:
@@ -194,6 +250,8 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
       return kRst;
     case Format::asciidoc:
       return kAsciidoc;
+    case Format::latex:
+      return kLatex;
     default:
       return kNone;
   }
