@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "document/manual_name.h"
 #include "document/programming_language.h"
 
 namespace evenhand {
@@ -45,6 +46,7 @@ constexpr std::array kTraits = {
     Traits{Format::yaml, "yaml", Way::unescaped},
     Traits{Format::toml, "toml", Way::unescaped},
     Traits{Format::latex, "latex", Way::unescaped},
+    Traits{Format::man, "man", Way::unescaped},
 };
 // clang-format on
 
@@ -83,11 +85,14 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"jsonl", Format::jsonl},
     {"latex", Format::latex},
     {"ltx", Format::latex},
+    {"man", Format::man},
     {"markdown", Format::markdown},
     {"md", Format::markdown},
+    {"mdoc", Format::man},
     {"mdown", Format::markdown},
     {"mdx", Format::mdx},
     {"mkd", Format::markdown},
+    {"ndjson", Format::jsonl},
     {"odp", Format::odp},
     {"ods", Format::ods},
     {"odt", Format::odt},
@@ -99,14 +104,14 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"ppsx", Format::pptx},
     {"pptm", Format::pptx},
     {"pptx", Format::pptx},
-    {"ndjson", Format::jsonl},
     {"rest", Format::rst},
+    {"roff", Format::man},
     {"rst", Format::rst},
     {"tab", Format::tsv},
     {"tex", Format::latex},
     {"text", Format::text},
-    {"tsv", Format::tsv},
     {"toml", Format::toml},
+    {"tsv", Format::tsv},
     {"txt", Format::text},
     {"xht", Format::html},
     {"xhtml", Format::html},
@@ -170,6 +175,7 @@ bool shows_its_words(Format format) { return traits_of(format).way == Way::maske
 
 std::optional<Format> format_of_path(std::string_view path) {
   if (is_whole_source_code_name(path)) return Format::code;  // CMakeLists.txt is no text.
+  if (is_manual_page_name(path)) return Format::man;
   const std::string name = ascii_lower_case(path.substr(path.find_last_of("/\\") + 1));
   const std::size_t dot = name.rfind('.');
   if (dot == std::string::npos) {

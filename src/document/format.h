@@ -31,6 +31,7 @@ enum class Format : std::uint8_t {
   yaml,
   toml,
   latex,
+  man,
 };
 
 // Every one, in the order of the enumeration.

@@ -16,6 +16,7 @@
 #include "readers/html.h"
 #include "readers/json.h"
 #include "readers/latex.h"
+#include "readers/man.h"
 #include "readers/markdown.h"
 #include "readers/odf.h"
 #include "readers/pdf.h"
@@ -97,6 +98,7 @@ constexpr std::array kReaders = {
     Row{Format::yaml, mask_fields<read_yaml>},
     Row{Format::toml, mask_fields<read_toml>},
     Row{Format::latex, mask<read_latex>},
+    Row{Format::man, mask<read_man>},
 };
 // clang-format on
 

@@ -231,6 +231,55 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                        "\\multicolumn{2}{c}{",
                                                        "\\par ",
                                                        "\\bf "};
+  static const std::vector<std::string_view> kMan = {"\n.SH ",
+                                                     "\n.SS\n",
+                                                     "\n.PP\n",
+                                                     "\n.TP\n",
+                                                     "\n.IP \"",
+                                                     "\n.B ",
+                                                     "\n.BR a ",
+                                                     "\n.nf\n",
+                                                     "\n.fi\n",
+                                                     "\n.de a\n",
+                                                     "\n..\n",
+                                                     "\n.TS\n",
+                                                     "l l.\n",
+                                                     "\n.TE\n",
+                                                     "\t",
+                                                     "T{",
+                                                     "\n.if ",
+                                                     "\\{",
+                                                     "\\}",
+                                                     "\n.\\\" ",
+                                                     "\\\"",
+                                                     "\\fB",
+                                                     "\\f(CW",
+                                                     "\\f[R]",
+                                                     "\\(em",
+                                                     "\\('e",
+                                                     "\\[u00E9]",
+                                                     "\\[",
+                                                     "\\*(L\"",
+                                                     "\\-",
+                                                     "\\&",
+                                                     "\\h'",
+                                                     "\\s+2",
+                                                     "\\n(",
+                                                     "\\(",
+                                                     "\n.Sh ",
+                                                     "\n.It Fl a Ar ",
+                                                     "\n.Bl -tag\n",
+                                                     "\n.El\n",
+                                                     "\n.Em a , Nm ",
+                                                     "\n.Bd -literal\n",
+                                                     "\n.Ed\n",
+                                                     "\n.Nd ",
+                                                     "\n.EQ\n",
+                                                     "\n.EN\n",
+                                                     "\"",
+                                                     "\n'br\n",
+                                                     "\\",
+                                                     "\n. "};
   switch (format) {
     case Format::text:
     case Format::markdown:
@@ -252,6 +301,8 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
       return kAsciidoc;
     case Format::latex:
       return kLatex;
+    case Format::man:
+      return kMan;
     default:
       return kNone;
   }
