@@ -18,7 +18,8 @@ class ValuePath {
   using Index = std::size_t;  // From 0.
   using Step = std::variant<std::string, Index>;
 
-  void enter(Step step) { steps_.push_back(std::move(step)); }
+  void enter(std::string key) { steps_.emplace_back(std::in_place_type<std::string>, std::move(key)); }
+  void enter(Index index) { steps_.emplace_back(std::in_place_type<Index>, index); }
   // REQUIRES for these two: a step was entered.
   void leave() { steps_.pop_back(); }
   Step& last() { return steps_.back(); }
