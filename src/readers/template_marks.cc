@@ -17,7 +17,9 @@ constexpr std::string_view kPadding = " \t\r\n-+~";  // {%- … -%} takes the wh
 constexpr std::array<std::string_view, 9> kBodies = {"comment", "raw",   "verbatim",   "highlight", "codeblock",
                                                      "schema",  "style", "javascript", "stylesheet"};
 
-constexpr std::size_t kLongestTightComment = 200;  // In bytes: {#like this#}, without a blank at its start.
+// In bytes: far from each other, {# and #} are two things.
+constexpr std::size_t kLongestComment = 4000;
+constexpr std::size_t kLongestTightComment = 200;  // {#like this#}, without a blank at its start.
 
 bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
@@ -86,20 +88,18 @@ class MarkFinder {
 
   std::optional<TemplateMark> comment(std::size_t at) {
     const bool is_roomy = at + 2 < source_.size() && (is_blank(source_[at + 2]) || source_[at + 2] == '-');
-    if (is_roomy) {
-      const auto end = end_behind(1, "#}", at);
-      return end ? std::optional(TemplateMark{{at, *end}, Kind::comment}) : std::nullopt;
-    }
+    if (comment_end_ < at + 4) comment_end_ = std::min(source_.find("#}", at + 2), source_.size() - 2) + 2;
+    const std::string_view comment = source_.substr(at, comment_end_ - at);
     // Style sheets have {#id, too.
-    const std::string_view window = from(at).substr(0, kLongestTightComment);
-    const std::size_t close = window.substr(0, window.find('\n')).find("#}", 2);
-    if (close == std::string_view::npos) return std::nullopt;
-    return TemplateMark{{at, at + close + 2}, Kind::comment};
+    const bool fits = is_roomy ? comment.size() <= kLongestComment
+                               : comment.size() <= kLongestTightComment && comment.find('\n') == std::string_view::npos;
+    if (!fits || comment.size() < 4 || !comment.ends_with("#}")) return std::nullopt;
+    return TemplateMark{{at, comment_end_}, Kind::comment};
   }
 
   std::optional<TemplateMark> angles(std::size_t at) {
     const bool is_long_comment = starts(at, "<%--");
-    const auto end = is_long_comment ? end_behind(2, "--%>", at) : end_behind(3, "%>", at);
+    const auto end = is_long_comment ? end_behind(1, "--%>", at) : end_of_program(at + 2);
     if (!end) return std::nullopt;
     if (is_long_comment || starts(at, "<%#")) return TemplateMark{{at, *end}, Kind::comment};
     const bool fills_in = starts(at, "<%=") || starts(at, "<%-");
@@ -135,6 +135,17 @@ class MarkFinder {
     return std::nullopt;
   }
 
+  // Just behind the %> of a program, which may hold anything but another beginning and a blank line.
+  std::optional<std::size_t> end_of_program(std::size_t inside) const {
+    if (starts(inside, "`")) return std::nullopt;
+    for (std::size_t at = inside; at < source_.size(); ++at) {
+      if (source_[at] == '%' && starts(at, "%>")) return at + 2;
+      if (source_[at] == '<' && starts(at, "<%")) return std::nullopt;
+      if (source_[at] == '\n' && is_blank_line(at + 1)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   bool is_blank_line(std::size_t at) const {
     while (at < source_.size() && (source_[at] == ' ' || source_[at] == '\t' || source_[at] == '\r')) ++at;
     return at < source_.size() && source_[at] == '\n';
@@ -156,10 +167,11 @@ class MarkFinder {
     return std::nullopt;
   }
 
-  static constexpr std::size_t kClosings = 4;
+  static constexpr std::size_t kClosings = 2;
 
   std::string_view source_;
-  // Whether a closing mark may still come: of comments and angles, then of kBodies.
+  std::size_t comment_end_ = 0;  // Behind the first #} from the last {# on, or the end of the source.
+  // Whether a closing mark may still come: --}}, --%>, then those of kBodies.
   std::array<bool, kClosings + kBodies.size()> has_end_{};
 };
 

@@ -22,7 +22,8 @@ struct TemplateMark {
 };
 
 // The marks in `source`, ascending, without overlap. What is never closed, or only behind a blank line, the end of an
-// element or another mark's beginning, is text: a program's braces look the same. Takes time linear in the size.
+// element or another mark's beginning (comments: only far away), is text: a program's braces look the same. Takes time
+// linear in the size.
 std::vector<TemplateMark> find_template_marks(std::string_view source);
 
 }  // namespace evenhand
