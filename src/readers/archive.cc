@@ -36,7 +36,6 @@ Error no_archive(std::string_view bytes, const std::string& reason) {
         "encrypted with a password, or in the old binary format (.doc, .xls, .ppt); save it without the password "
         "or in the new format"};
   }
-  if (bytes.empty()) return {"the file is empty"};
   if (bytes.substr(0, kVolume.size()) == kVolume)
     return {"one part of an archive that was split; join the parts first"};
   if (bytes.substr(0, 2) == "PK") return {"a broken or incomplete ZIP archive (" + reason + ")"};
@@ -58,6 +57,7 @@ Archive& Archive::operator=(Archive&&) noexcept = default;
 Archive::~Archive() = default;
 
 Result<Archive> Archive::open(std::string_view bytes) {
+  if (bytes.empty()) return Error{"the file is empty"};  // libzip takes it for an archive of no files.
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

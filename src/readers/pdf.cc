@@ -33,6 +33,7 @@ Result<Document> read_pdf(std::string path, std::string_view bytes, const ReadOp
   Document document = read_text(Document(std::move(path), std::move(joined.text)));
   std::size_t number = 0;
   for (const std::size_t begin : joined.page_begins) document.add_place(begin, "page " + std::to_string(++number));
+  document.add_place(joined.running_begin, "header or footer of the pages");
   return document;
 }
 

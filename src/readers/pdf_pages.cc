@@ -122,8 +122,8 @@ void clear_lone_numbers(Lines& page) {
   }
 }
 
-// Empties the lines that are no part of the text.
-void clear_running_lines(std::vector<Lines>& pages) {
+// Empties the lines that are no part of the text. What runs through the pages is given back, each once.
+Lines take_running_lines(std::vector<Lines>& pages) {
   std::map<std::string, std::size_t> counts;
   for (const Lines& page : pages) {
     std::set<std::string> forms;
@@ -131,15 +131,17 @@ void clear_running_lines(std::vector<Lines>& pages) {
     for (const std::string& form : forms) ++counts[form];
   }
   std::set<std::string> seen;
+  Lines running;
   for (Lines& page : pages) {
     for (const std::size_t i : edges_of(page)) {
       const std::string form = running_form(page[i]);
       const bool runs = counts[form] > 1;
-      const bool again = runs && !seen.insert(form).second;
-      if (again || is_roman_number(page[i])) page[i].clear();
+      if (runs && !is_page_number(page[i]) && seen.insert(form).second) running.push_back(page[i]);
+      if (runs || is_roman_number(page[i])) page[i].clear();
     }
     clear_lone_numbers(page);
   }
+  return running;
 }
 
 // How long the lines of running text are, in code points: nine of ten are shorter or as long.
@@ -202,10 +204,13 @@ PdfText join_pdf_pages(std::string_view pages) {
   std::vector<Lines> all;
   for (const std::string_view page : split(pages, '\f')) all.push_back(lines_of(page));
   if (all.size() > 1) all.pop_back();  // Behind the last form feed there is nothing.
-  clear_running_lines(all);
+  const Lines running = take_running_lines(all);
   PageJoiner joiner;
   for (const Lines& page : all) joiner.add(page);
-  return joiner.finish();
+  PdfText result = joiner.finish();
+  result.running_begin = result.text.size();
+  for (const std::string& line : running) result.text += (result.text.empty() ? "" : "\n\n") + line;
+  return result;
 }
 
 }  // namespace evenhand
