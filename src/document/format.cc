@@ -47,6 +47,7 @@ constexpr std::array kTraits = {
     Traits{Format::toml, "toml", Way::unescaped},
     Traits{Format::latex, "latex", Way::unescaped},
     Traits{Format::man, "man", Way::unescaped},
+    Traits{Format::org, "org", Way::unescaped},
 };
 // clang-format on
 
@@ -96,6 +97,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"odp", Format::odp},
     {"ods", Format::ods},
     {"odt", Format::odt},
+    {"org", Format::org},
     {"otp", Format::odp},
     {"ots", Format::ods},
     {"ott", Format::odt},

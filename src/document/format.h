@@ -32,6 +32,7 @@ enum class Format : std::uint8_t {
   toml,
   latex,
   man,
+  org,
 };
 
 // Every one, in the order of the enumeration.

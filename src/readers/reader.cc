@@ -19,6 +19,7 @@
 #include "readers/man.h"
 #include "readers/markdown.h"
 #include "readers/odf.h"
+#include "readers/org.h"
 #include "readers/pdf.h"
 #include "readers/pptx.h"
 #include "readers/rst.h"
@@ -99,6 +100,7 @@ constexpr std::array kReaders = {
     Row{Format::toml, mask_fields<read_toml>},
     Row{Format::latex, mask<read_latex>},
     Row{Format::man, mask<read_man>},
+    Row{Format::org, mask<read_org>},
 };
 // clang-format on
 

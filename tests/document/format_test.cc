@@ -66,6 +66,7 @@ TEST(Format, IsKnownByTheName) {
            Case{"guide.man", Format::man},
            Case{"guide.mdoc", Format::man},
            Case{"guide.roff", Format::man},
+           Case{"guide.org", Format::org},
            Case{"page.mdx", Format::mdx},
            Case{"guide.tex", Format::latex},
            Case{"guide.ltx", Format::latex},

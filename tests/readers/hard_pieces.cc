@@ -280,6 +280,58 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                      "\n'br\n",
                                                      "\\",
                                                      "\n. "};
+  static const std::vector<std::string_view> kOrg = {"* ",
+                                                     "** TODO ",
+                                                     "* COMMENT a\n",
+                                                     ":tag:\n",
+                                                     "#+begin_src\n",
+                                                     "#+end_src\n",
+                                                     "#+begin_quote\n",
+                                                     "#+end_quote\n",
+                                                     "#+title: ",
+                                                     "#+begin_a\n",
+                                                     "# a\n",
+                                                     ": a\n",
+                                                     ":PROPERTIES:\n",
+                                                     ":END:\n",
+                                                     "|a|b\n",
+                                                     "|-\n",
+                                                     "- ",
+                                                     "1. ",
+                                                     "[ ] ",
+                                                     "a :: ",
+                                                     "[fn:1] ",
+                                                     "[fn:a:",
+                                                     "[[a][",
+                                                     "[[",
+                                                     "]]",
+                                                     "]",
+                                                     "<<",
+                                                     ">>",
+                                                     "<2026-01-01 ",
+                                                     "\\alpha",
+                                                     "\\eacute{}",
+                                                     "\\(",
+                                                     "\\[",
+                                                     "\\\\",
+                                                     "$",
+                                                     "$$",
+                                                     "=",
+                                                     "~",
+                                                     "+",
+                                                     "/",
+                                                     "_",
+                                                     "*",
+                                                     "@@",
+                                                     "{{{",
+                                                     "}}}",
+                                                     "\\begin{a}\n",
+                                                     "\\end{a}\n",
+                                                     "-----\n",
+                                                     "SCHEDULED: a\n",
+                                                     "[cite:",
+                                                     " =a",
+                                                     "[2026-01-01"};
   switch (format) {
     case Format::text:
     case Format::markdown:
@@ -303,6 +355,8 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
       return kLatex;
     case Format::man:
       return kMan;
+    case Format::org:
+      return kOrg;
     default:
       return kNone;
   }
