@@ -4,17 +4,15 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
-#include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "app/command_table.h"
+#include "app/equipment.h"
 #include "app/pdf_text.h"
-#include "app/rule_loading.h"
+#include "app/progress.h"
 #include "app/run.h"
 #include "app/terminal.h"
 #include "app/version.h"
@@ -23,17 +21,12 @@
 #include "report/reporter.h"
 #include "report/summary.h"
 #include "rules/edit_distance.h"
-#include "rules/selection.h"
 #include "walk/walk.h"
 
 namespace evenhand {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::size_t choose_jobs(const Options& options) {
-  return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-}
 
 bool reaches(const Report& report, Severity least) {
   return std::any_of(report.files.begin(), report.files.end(), [&](const FileReport& file) {
@@ -100,26 +93,14 @@ ReadOptions read_options(const Options& options) {
   return reading;
 }
 
-// Rules chosen and ready; the book must outlive the linter, and its rules must not move.
-struct Equipment {
-  std::unique_ptr<const RuleBook> book;
-  std::unique_ptr<const Linter> linter;
-};
-
-std::optional<Equipment> equip(const Options& options) {
-  Result<RuleBook> opened = open_rules(options.rules);
-  if (!opened) {
-    print_error(opened.error().message + "\n");
-    return std::nullopt;
-  }
-  auto book = std::make_unique<const RuleBook>(*std::move(opened));
-  Result<Selection> selection = select_rules(book->rules, options.selection);
-  if (!selection) {
-    complain(selection.error().message);
-    return std::nullopt;
-  }
-  auto linter = std::make_unique<const Linter>(book->rules, *std::move(selection));
-  return Equipment{std::move(book), std::move(linter)};
+RunResult run_with_progress(const Linter& linter, const Walk& found, const Options& options, std::size_t jobs) {
+  const auto visibility = options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
+  Progress progress(visibility, "files", found.files.size());
+  return run(
+      linter, found,
+      {.genre = options.genre, .reading = read_options(options), .jobs = jobs, .when_done = [&](std::size_t bytes) {
+         progress.add(1, bytes);
+       }});
 }
 
 }  // namespace
@@ -130,8 +111,7 @@ ExitCode check(const Options& options) {
   if (!equipment) return ExitCode::failed;
   const Walk found = walk(options.arguments, options.input.walk);
   const std::size_t jobs = choose_jobs(options);
-  RunResult result =
-      run(*equipment->linter, found, {.genre = options.genre, .reading = read_options(options), .jobs = jobs});
+  RunResult result = run_with_progress(*equipment->linter, found, options, jobs);
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);

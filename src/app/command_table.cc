@@ -13,6 +13,7 @@ constexpr std::string_view kRules = "Rules";
 constexpr std::string_view kOutput = "Output";
 constexpr std::string_view kProcess = "Process";
 
+constexpr std::string_view kInputs[] = {"files", kJsonLines};
 constexpr std::string_view kLevels[] = {"low", "medium", "high"};
 constexpr std::string_view kFormats[] = {"text", "json"};
 constexpr std::string_view kShown[] = {"note", "warning", "error"};
@@ -27,14 +28,14 @@ const OptionDescription kOptions[] = {
     {"--as", "", "FORMAT", format_names(), kInput, "Read everything as that format, whatever its name"},
     {"--include", "", "GLOB", {}, kInput, "Of folders, read only files that fit; may be repeated"},
     {"--exclude", "", "GLOB", {}, kInput, "Of folders, leave out files and folders that fit; may be repeated"},
-    {"--no-ignore",
-     "",
-     "",
-     {},
-     kInput,
-     "Also read what .gitignore, .ignore and .evenhandignore name, and vendored files"},
+    {"--no-ignore", "", "", {}, kInput, "Also read vendored files, and what .gitignore and its like name"},
     {"--hidden", "", "", {}, kInput, "Also read hidden files and folders"},
     {"--list-files", "", "", {}, kInput, "Say what would be read, and why the rest would not; check nothing"},
+    {"--input", "", "KIND", kInputs, kInput,
+     "jsonl: each line is a document in JSON, and gets a line of JSON for an answer"},
+    {"--text-field", "", "FIELD", {}, kInput, "Of --input jsonl: where the text stands (default: text); /a/b: in a"},
+    {"--id-field", "", "FIELD", {}, kInput, "Of --input jsonl: what the answer is marked with (default: id)"},
+    {"--genre-field", "", "FIELD", {}, kInput, "Of --input jsonl: where the genre stands, if it does (default: genre)"},
     {"--max-file-size", "", "SIZE", {}, kInput, "Read no larger files (default: 32M, of files in folders)"},
     {"--strict-input", "", "", {}, kInput, "Exit with 2 if any input was skipped"},
     {"--column",
@@ -70,12 +71,38 @@ const OptionDescription kOptions[] = {
     {"--version", "-V", "", {}, kProcess, "Show the version"},
 };
 
-constexpr std::string_view kCheckOptions[] = {
-    "--genre",        "--explain-genre",  "--stdin-filename",   "--column",  "--field",      "--as",
-    "--include",      "--exclude",        "--no-ignore",        "--hidden",  "--list-files", "--max-file-size",
-    "--strict-input", "--rules",          "--no-builtin-rules", "--profile", "--select",     "--enable",
-    "--ignore",       "--min-confidence", "--format",           "--output",  "--show",       "--color",
-    "--quiet",        "--stats",          "--fail-on",          "--jobs"};
+constexpr std::string_view kCheckOptions[] = {"--genre",
+                                              "--explain-genre",
+                                              "--stdin-filename",
+                                              "--column",
+                                              "--field",
+                                              "--as",
+                                              "--include",
+                                              "--exclude",
+                                              "--no-ignore",
+                                              "--hidden",
+                                              "--list-files",
+                                              "--input",
+                                              "--text-field",
+                                              "--id-field",
+                                              "--genre-field",
+                                              "--max-file-size",
+                                              "--strict-input",
+                                              "--rules",
+                                              "--no-builtin-rules",
+                                              "--profile",
+                                              "--select",
+                                              "--enable",
+                                              "--ignore",
+                                              "--min-confidence",
+                                              "--format",
+                                              "--output",
+                                              "--show",
+                                              "--color",
+                                              "--quiet",
+                                              "--stats",
+                                              "--fail-on",
+                                              "--jobs"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};

@@ -33,6 +33,9 @@ const OptionDescription* find_option(std::string_view name);
 // The command of exactly that name, as `command_descriptions` writes it; nothing where there is none.
 const CommandDescription* find_command(std::string_view name);
 
+// The value of --input that is no file.
+inline constexpr std::string_view kJsonLines = "jsonl";
+
 // The value of --fail-on that is no severity.
 inline constexpr std::string_view kNever = "never";
 

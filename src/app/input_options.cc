@@ -1,7 +1,10 @@
 #include "app/input_options.h"
 
+#include <optional>
+#include <string_view>
 #include <utility>
 
+#include "app/command_table.h"
 #include "app/value_reader.h"
 #include "base/byte_size.h"
 #include "base/file.h"
@@ -26,10 +29,31 @@ Result<ReadOptions> read_reading(const ValueReader& values) {
   return options;
 }
 
+std::optional<Error> find_wrong_stream_option(const CommandLine& line) {
+  const bool is_stream = ValueReader(line).text("--input") == kJsonLines;
+  if (!is_stream) {
+    for (const std::string_view option : {"--text-field", "--id-field", "--genre-field"}) {
+      if (line.has(option)) return Error{std::string(option) + " is for --input jsonl"};
+    }
+    return std::nullopt;
+  }
+  for (const std::string_view option : {"--output", "--list-files", "--stats"}) {
+    if (line.has(option)) return Error{std::string(option) + " is not for --input jsonl, which answers as it reads"};
+  }
+  const ValueReader values(line);
+  if (line.has("--format") && values.text("--format") != "json")
+    return Error{"--format: --input jsonl always answers in JSON, one line for each"};
+  const auto format = format_named(values.text("--as"));
+  if (format && is_packed(*format))
+    return Error{"--as: no text of a JSON line is " + values.text("--as") + "; name a format that is text"};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<InputOptions> read_input_options(const CommandLine& line) {
   const ValueReader values(line);
+  if (const auto error = find_wrong_stream_option(line)) return *error;
   InputOptions options;
   options.walk.ignore_files = !line.has("--no-ignore");
   options.walk.hidden = line.has("--hidden");
@@ -45,6 +69,9 @@ Result<InputOptions> read_input_options(const CommandLine& line) {
   Result<ReadOptions> reading = read_reading(values);
   if (!reading) return reading.error();
   options.reading = *std::move(reading);
+  if (line.has("--text-field")) options.stream_fields.text = values.text("--text-field");
+  if (line.has("--id-field")) options.stream_fields.id = values.text("--id-field");
+  if (line.has("--genre-field")) options.stream_fields.genre = values.text("--genre-field");
   options.strict = line.has("--strict-input");
   return options;
 }

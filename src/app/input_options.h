@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/stream_record.h"
 #include "base/result.h"
 #include "readers/reader.h"
 #include "walk/walk.h"
@@ -11,6 +12,7 @@ namespace evenhand {
 struct InputOptions {
   WalkOptions walk;
   ReadOptions reading;
+  StreamFields stream_fields;
   bool strict = false;  // --strict-input: an input that is skipped is a failure.
 };
 

@@ -116,6 +116,7 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
   switch (options.command) {
     case Command::check:
     case Command::list_files:
+    case Command::check_stream:
       if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
       if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
       return std::nullopt;
@@ -179,6 +180,8 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
     options.command = Command::explain_genre;
     options.arguments.assign(1, values.text("--explain-genre"));
   }
+  if (options.command == Command::check && values.text("--input") == kJsonLines)
+    options.command = Command::check_stream;
   if (options.command == Command::check && line->has("--list-files")) options.command = Command::list_files;
   if (line->has("--jobs")) {
     const Result<std::size_t> jobs = read_jobs(values.text("--jobs"));

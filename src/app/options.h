@@ -19,6 +19,7 @@ enum class Command : std::uint8_t {
   check,
   explain_genre,
   list_files,
+  check_stream,
   explain,
   rules_list,
   rules_show,

@@ -10,6 +10,7 @@
 #include "app/options.h"
 #include "app/rule_commands.h"
 #include "app/rule_test_command.h"
+#include "app/stream.h"
 #include "app/terminal.h"
 #include "app/version.h"
 
@@ -24,6 +25,8 @@ ExitCode dispatch(const Options& options) {
   switch (options.command) {
     case Command::check:
       return check(options);
+    case Command::check_stream:
+      return check_stream(options);
     case Command::list_files:
       return list_files(options);
     case Command::explain_genre:

@@ -54,7 +54,33 @@ void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
 }
 
-FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
+// Memory may run out on one huge file while there is enough for the others.
+Outcome check(const Linter& linter, const InputFile& file, const RunOptions& options) try {
+  Result<std::string> bytes = read_bytes(file);
+  if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
+  const std::size_t size = bytes->size();
+  return {check_bytes(linter, file, *std::move(bytes), options), size};
+} catch (const std::bad_alloc&) {
+  return {InputError{file.path, "not enough memory for it"}, 0};
+}
+
+template <typename Item>
+void sort_by_path(std::vector<Item>& items) {
+  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
+}
+
+// What the walk has to say that is no file to be checked.
+void take_over(const Walk& walk, Report& report) {
+  for (const Omission& left_out : walk.left_out) {
+    if (is_announced(left_out.reason)) report.files.push_back(skipped(left_out.path, left_out.words));
+    if (is_of_other_kind(left_out.reason)) ++report.other_kinds;
+  }
+  for (const WalkError& error : walk.errors) report.errors.push_back({error.path, error.message});
+}
+
+}  // namespace
+
+FileReport check_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
   const Format format = format_of(file, bytes);
   if (!is_packed(format)) {
     if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file.path, obstacle->message);
@@ -77,36 +103,12 @@ FileReport lint_bytes(const Linter& linter, const InputFile& file, std::string b
   return report;
 }
 
-// Memory may run out on one huge file while there is enough for the others.
-Outcome check(const Linter& linter, const InputFile& file, const RunOptions& options) try {
-  Result<std::string> bytes = read_bytes(file);
-  if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
-  const std::size_t size = bytes->size();
-  return {lint_bytes(linter, file, *std::move(bytes), options), size};
-} catch (const std::bad_alloc&) {
-  return {InputError{file.path, "not enough memory for it"}, 0};
-}
-
-template <typename Item>
-void sort_by_path(std::vector<Item>& items) {
-  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
-}
-
-// What the walk has to say that is no file to be checked.
-void take_over(const Walk& walk, Report& report) {
-  for (const Omission& left_out : walk.left_out) {
-    if (is_announced(left_out.reason)) report.files.push_back(skipped(left_out.path, left_out.words));
-    if (is_of_other_kind(left_out.reason)) ++report.other_kinds;
-  }
-  for (const WalkError& error : walk.errors) report.errors.push_back({error.path, error.message});
-}
-
-}  // namespace
-
 RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options) {
   std::vector<Outcome> outcomes(walk.files.size());
-  for_each_index(walk.files.size(), options.jobs,
-                 [&](std::size_t i) { outcomes[i] = check(linter, walk.files[i], options); });
+  for_each_index(walk.files.size(), options.jobs, [&](std::size_t i) {
+    outcomes[i] = check(linter, walk.files[i], options);
+    options.when_done(outcomes[i].bytes);
+  });
   RunResult result;
   take_over(walk, result.report);
   for (Outcome& outcome : outcomes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,7 +16,8 @@ namespace evenhand {
 struct RunOptions {
   std::optional<Genre> genre;  // Of all documents; nothing: each one's own.
   ReadOptions reading;
-  std::size_t jobs = 1;  // Threads. REQUIRES: at least 1.
+  std::size_t jobs = 1;                                                   // Threads. REQUIRES: at least 1.
+  std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.
 };
 
 struct RunResult {
@@ -25,6 +27,9 @@ struct RunResult {
 
 // The straight line, for every file of `walk`. The report is the same, byte for byte, for any number of jobs.
 RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options);
+
+// The same for bytes that have been read already. Where they cannot be, `skipped` of the report says why.
+FileReport check_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options);
 
 // The genre of one file, without linting it. The Error says why it cannot be read.
 Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "document/programming_language.h"
 
 namespace evenhand {
 namespace {
@@ -109,6 +110,7 @@ constexpr std::array kSigns = {
     Sign{"PowerPoint", "pptx", [](std::string_view head) { return archive_holds(head, "ppt/presentation.xml"); }},
     Sign{"Excel workbook", "xlsx", [](std::string_view head) { return archive_holds(head, "xl/workbook.xml"); }},
     Sign{"ZIP archive", "", [](std::string_view head) { return head.starts_with(kArchive); }},
+    Sign{"script", "code", [](std::string_view head) { return language_of_interpreter_line(head) != nullptr; }},
     Sign{"HTML", "html", is_html},
     Sign{"man page", "man", is_man_page},
     Sign{"diff", "diff", is_diff},

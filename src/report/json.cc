@@ -1,7 +1,7 @@
 #include <nlohmann/json.hpp>
 
+#include "report/finding_json.h"
 #include "report/reporter.h"
-#include "report/rule_words.h"
 #include "report/summary.h"
 
 // The shape is a promise: docs/output.md describes it and docs/report.schema.json states it.
@@ -10,48 +10,6 @@ namespace evenhand {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json json_of(const Position& position) {
-  return {{"line", position.line}, {"column", position.column}, {"offset", position.offset}};
-}
-
-Json null_if_empty(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-Json json_of(const std::optional<Fix>& fix) {
-  if (!fix) return nullptr;
-  return {{"start", fix->span.begin}, {"end", fix->span.end}, {"text", fix->text}, {"safe", fix->safe}};
-}
-
-Json json_of(const Evidence& evidence) {
-  Json sources = Json::array();
-  for (const Source& source : evidence.sources) {
-    sources.push_back({{"cite", source.cite},
-                       {"doi", null_if_empty(source.doi)},
-                       {"url", null_if_empty(source.url)},
-                       {"says", source.says}});
-  }
-  return {{"grade", std::string(1, evidence.grade)}, {"sources", std::move(sources)}};
-}
-
-Json json_of(const Finding& finding, bool has_lines) {
-  return {{"rule", finding.rule},
-          {"category", finding.category},
-          {"severity", name_of(finding.severity)},
-          {"confidence", name_of(finding.confidence)},
-          {"message", finding.message},
-          {"match", finding.match},
-          {"place", null_if_empty(finding.place)},
-          {"start", has_lines ? json_of(finding.begin) : Json(nullptr)},
-          {"end", has_lines ? json_of(finding.end) : Json(nullptr)},
-          {"sentence", finding.sentence},
-          {"why", finding.why},
-          {"suggestions", finding.suggestions},
-          {"fix", json_of(finding.fix)},
-          {"fine_when", finding.fine_when},
-          {"evidence", json_of(finding.evidence)},
-          {"fingerprint", finding.fingerprint},
-          {"docs", docs_path_of(finding.rule)}};
-}
 
 Json json_of(const FileReport& file) {
   Json findings = Json::array();

@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 
 #include <cerrno>
+#include <cstdlib>
 
 namespace evenhand {
 namespace {
@@ -64,6 +65,16 @@ TEST(Process, LeavesNoZombie) {
   run({"true"});
   EXPECT_EQ(::waitpid(-1, nullptr, WNOHANG), -1);
   EXPECT_EQ(errno, ECHILD);
+}
+
+TEST(Process, HasTheVariablesItWasGiven) {
+  ::setenv("EVENHAND_TEST_A", "a", 1);
+  ::setenv("EVENHAND_TEST_B", "b", 1);
+  ProcessRequest request;
+  request.variables_left_out = {"EVENHAND_TEST_A"};
+  request.variables_added = {"EVENHAND_TEST_B=x", "EVENHAND_TEST_C=c"};
+  const std::string script = "printf %s \"$EVENHAND_TEST_A$EVENHAND_TEST_B$EVENHAND_TEST_C\"";
+  EXPECT_EQ(run({"sh", "-c", script}, request).output, "xc");
 }
 
 }  // namespace

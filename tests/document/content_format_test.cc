@@ -25,6 +25,8 @@ TEST(ContentFormat, TheFirstBytesTellTheKind) {
       {"--- a/x\n+++ b/x\n", "diff"},
       {"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\n\r\nHi", "mail"},
       {"Received: from x\n\tby y; today\nDate: x\nFrom: y\n", "mail"},
+      {"#!/usr/bin/env python3\n", "script"},
+      {"#!/bin/no-such-thing\n", ""},
       {"Dear all,\n", ""},
       {"From: me\nto you, with love.\n", ""},
       {"--- \nA letter\n", ""},

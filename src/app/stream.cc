@@ -1,0 +1,174 @@
+#include "app/stream.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <new>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "app/equipment.h"
+#include "app/ordered_pipeline.h"
+#include "app/progress.h"
+#include "app/run.h"
+#include "app/stream_record.h"
+#include "app/terminal.h"
+#include "base/byte_size.h"
+#include "base/file.h"
+#include "base/line_source.h"
+#include "report/stream_result.h"
+
+namespace evenhand {
+namespace {
+
+// What became of some lines.
+struct Answer {
+  std::string text;  // To be written.
+  std::size_t documents = 0;
+  std::size_t bytes = 0;
+  bool has_errors = false;
+  bool has_findings = false;  // That make the exit code 1.
+
+  void add(StreamResult result, const Options& options) {
+    ++documents;
+    has_errors = has_errors || result.error;
+    auto& findings = result.report.findings;
+    const auto counts = [&](const Finding& finding) { return options.fail_on && finding.severity >= *options.fail_on; };
+    has_findings = has_findings || std::any_of(findings.begin(), findings.end(), counts);
+    std::erase_if(findings, [&](const Finding& finding) { return finding.severity < options.show; });
+    text += write_stream_result(result);
+  }
+};
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// Answers the lines of one input. Const, and safe to share between threads.
+class Answerer {
+ public:
+  // `options` and `linter` are borrowed.
+  Answerer(const Options& options, const Linter& linter, std::string input)
+      : options_(options), linter_(linter), input_(std::move(input)) {}
+
+  Answer answer_to(const LineBatch& batch) const {
+    Answer answer;
+    answer.bytes = batch.bytes.size();
+    if (batch.is_too_long) {
+      const std::string limit = describe_size(options_.input.walk.size_limit.value_or(kLargestFound));
+      answer.add({input_, batch.first_line, "null", {}, "the line is longer than --max-file-size (" + limit + ")"},
+                 options_);
+    }
+    std::size_t number = batch.first_line;
+    for (std::string_view rest = batch.bytes; !rest.empty(); ++number) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+      if (!is_blank(line)) answer.add(result_of(line, number), options_);
+    }
+    return answer;
+  }
+
+ private:
+  StreamResult result_of(std::string_view line, std::size_t number) const try {
+    StreamRecord record = parse_stream_record(line, options_.input.stream_fields);
+    StreamResult result{input_, number, std::move(record.id), {}, {}};
+    if (record.error) {
+      result.error = record.error->message;
+      return result;
+    }
+    const Format format = options_.input.walk.format.value_or(Format::text);
+    RunOptions running;
+    running.reading = options_.input.reading;
+    running.genre = options_.genre ? options_.genre : record.genre;
+    result.report =
+        check_bytes(linter_, {input_, format, InputFile::Origin::standard_input}, std::move(record.text), running);
+    result.error = result.report.skipped;
+    return result;
+  } catch (const std::bad_alloc&) {
+    return {input_, number, "null", {}, "not enough memory for it"};
+  }
+
+  const Options& options_;
+  const Linter& linter_;
+  const std::string input_;
+};
+
+// Answers one input after the other.
+class Stream {
+ public:
+  // Both are borrowed.
+  Stream(const Options& options, const Linter& linter) : options_(options), linter_(linter) {}
+
+  void answer(const std::string& path) {
+    if (is_cut_short_) return;
+    const bool is_standard_input = path == "-";
+    const std::string& given_name = options_.input.walk.stdin_filename;
+    const std::string shown = !is_standard_input ? path : given_name.empty() ? "<stdin>" : given_name;
+    // A pipe may be named, too, such as the shell makes for <(zcat documents.gz).
+    const int descriptor = is_standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return fail(shown + ": " + std::generic_category().message(errno));
+    answer_lines(descriptor, shown);
+    if (!is_standard_input) ::close(descriptor);
+  }
+
+  ExitCode exit_code() const {
+    if (has_errors_) return ExitCode::failed;
+    return has_findings_ ? ExitCode::findings : ExitCode::nothing_found;
+  }
+
+ private:
+  void answer_lines(int descriptor, const std::string& shown) {
+    LineSource lines(descriptor, options_.input.walk.size_limit.value_or(kLargestFound));
+    std::optional<Error> problem;
+    const auto source = [&]() -> std::optional<LineBatch> {
+      Result<std::optional<LineBatch>> batch = lines.next();
+      if (batch) return *std::move(batch);
+      problem = batch.error();
+      return std::nullopt;
+    };
+    const Answerer answerer(options_, linter_, shown);
+    Progress progress(options_.quiet ? ProgressVisibility::never : ProgressVisibility::automatic, "documents", {});
+    const auto sink = [&](const Answer& answer) {
+      progress.add(answer.documents, answer.bytes);
+      return write(answer);
+    };
+    OrderedPipeline<LineBatch, Answer> pipeline(choose_jobs(options_));
+    pipeline.run(source, [&](const LineBatch& batch) { return answerer.answer_to(batch); }, sink);
+    if (problem) fail(shown + ": " + problem->message);
+  }
+
+  // Whether to go on.
+  bool write(const Answer& answer) {
+    has_errors_ = has_errors_ || answer.has_errors;
+    has_findings_ = has_findings_ || answer.has_findings;
+    const WriteOutcome written = write_all(STDOUT_FILENO, answer.text);
+    if (written == WriteOutcome::failed) fail("standard output cannot be written");
+    is_cut_short_ = written != WriteOutcome::complete;
+    return !is_cut_short_;
+  }
+
+  void fail(const std::string& message) {
+    complain(message);
+    has_errors_ = true;
+  }
+
+  const Options& options_;
+  const Linter& linter_;
+  bool has_errors_ = false;
+  bool has_findings_ = false;
+  bool is_cut_short_ = false;  // Nobody reads the answers, or they cannot be written.
+};
+
+}  // namespace
+
+ExitCode check_stream(const Options& options) {
+  const auto equipment = equip(options);
+  if (!equipment) return ExitCode::failed;
+  Stream stream(options, *equipment->linter);
+  for (const std::string& path : options.arguments) stream.answer(path);
+  return stream.exit_code();
+}
+
+}  // namespace evenhand
