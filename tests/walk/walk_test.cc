@@ -193,9 +193,10 @@ TEST_F(WalkTest, ReadsHiddenAndVendoredFilesOnRequest) {
   write(".gitignore", "e.md\n");
   WalkOptions options;
   options.hidden = true;
-  EXPECT_THAT(paths_of(walk({"."}, options)), ElementsAre(".a.md", ".github/c.md"));
+  EXPECT_THAT(paths_of(walk({"."}, options)), ElementsAre(".a.md", ".github/c.md", ".gitignore"));
   options.ignore_files = false;
-  EXPECT_THAT(paths_of(walk({"."}, options)), ElementsAre(".a.md", ".github/c.md", "e.md", "node_modules/d.md"));
+  EXPECT_THAT(paths_of(walk({"."}, options)),
+              ElementsAre(".a.md", ".github/c.md", ".gitignore", "e.md", "node_modules/d.md"));
 }
 
 TEST_F(WalkTest, IncludesAndExcludesByGlob) {
