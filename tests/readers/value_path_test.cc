@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace evenhand {
@@ -11,7 +12,9 @@ namespace {
 
 ValuePath path_of(const std::vector<ValuePath::Step>& steps) {
   ValuePath path;
-  for (const auto& step : steps) path.enter(step);
+  for (const auto& step : steps) {
+    std::visit([&](const auto& key_or_index) { path.enter(key_or_index); }, step);
+  }
   return path;
 }
 
