@@ -132,6 +132,17 @@ TEST(PackedFiles, OneLongTextInManyCellsIsBounded) {
   EXPECT_NE(error_of(Format::xlsx, xlsx_of(rows)), "") << "60 MB that pack to nothing";
 }
 
+TEST(PackedFiles, OneSlideShownAgainAndAgainIsBounded) {
+  std::string slides;
+  for (int i = 0; i < 300'000; ++i) slides += "<p:sldId r:id=\"s\"/>";
+  const std::string bytes =
+      zip_of({{"_rels/.rels", R"(<a><Relationship Id="m" Type="x/officeDocument" Target="p.xml"/></a>)"},
+              {"_rels/p.xml.rels", R"(<a><Relationship Id="s" Type="x/slide" Target="s.xml"/></a>)"},
+              {"p.xml", "<presentation><sldIdLst xmlns:p=\"p\" xmlns:r=\"r\">" + slides + "</sldIdLst></presentation>"},
+              {"s.xml", "<sld/>"}});
+  EXPECT_EQ(error_of(Format::pptx, bytes), "s.xml in it makes more than 256 MiB unpacked; the rest is not read");
+}
+
 TEST(PackedFiles, BytesThatAreNoTextAreRepaired) {
   const auto document =
       read_document(Format::docx, "x", docx_of("<w:p><w:r><w:t>a\xFF guys\x01 b\xED\xA0\x80</w:t></w:r></w:p>"));
