@@ -53,8 +53,8 @@ std::vector<CellText::Cell> cells_of(XmlNode row, const std::vector<std::string>
     next = column + 1;
     if (node.child("v") || node.child("is")) cells.push_back({column, words_of_cell(node, strings)});
   }
-  std::stable_sort(cells.begin(), cells.end(),
-                   [](const CellText::Cell& a, const CellText::Cell& b) { return a.column < b.column; });
+  std::sort(cells.begin(), cells.end(),
+            [](const CellText::Cell& a, const CellText::Cell& b) { return a.column < b.column; });
   return cells;
 }
 
