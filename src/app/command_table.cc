@@ -4,6 +4,7 @@
 
 #include "document/format.h"
 #include "document/genre.h"
+#include "readers/encoding.h"
 
 namespace evenhand {
 namespace {
@@ -38,6 +39,8 @@ const OptionDescription kOptions[] = {
     {"--genre-field", "", "FIELD", {}, kInput, "Of --input jsonl: where the genre stands, if it does (default: genre)"},
     {"--max-file-size", "", "SIZE", {}, kInput, "Read no larger files (default: 32M, of files in folders)"},
     {"--strict-input", "", "", {}, kInput, "Exit with 2 if any input was skipped"},
+    {"--encoding", "", "NAME", encoding_names(), kInput,
+     "What files are in that are not UTF-8 and do not say themselves"},
     {"--column",
      "",
      "NAME",
@@ -74,6 +77,7 @@ const OptionDescription kOptions[] = {
 constexpr std::string_view kCheckOptions[] = {"--genre",
                                               "--explain-genre",
                                               "--stdin-filename",
+                                              "--encoding",
                                               "--column",
                                               "--field",
                                               "--as",

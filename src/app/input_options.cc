@@ -21,6 +21,7 @@ Result<std::size_t> read_size_limit(const std::string& text) {
 Result<ReadOptions> read_reading(const ValueReader& values) {
   ReadOptions options;
   options.columns = values.all("--column");
+  if (const std::string name = values.text("--encoding"); !name.empty()) options.encoding = encoding_named(name);
   for (const std::string& text : values.all("--field")) {
     Result<FieldPattern> field = FieldPattern::parse(text);
     if (!field) return Error{"--field: " + field.error().message};

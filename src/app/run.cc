@@ -54,6 +54,14 @@ void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
 }
 
+// Brings `bytes` of a format that is text into UTF-8. Whether they are the file's no longer.
+Result<bool> convert(std::string& bytes, const RunOptions& options) {
+  Result<Utf8Text> text = as_utf8(std::move(bytes), options.reading.encoding);
+  if (!text) return text.error();
+  bytes = std::move(text->bytes);
+  return text->converted;
+}
+
 // Memory may run out on one huge file while there is enough for the others.
 Outcome check(const Linter& linter, const InputFile& file, const RunOptions& options) try {
   Result<std::string> bytes = read_bytes(file);
@@ -82,8 +90,11 @@ void take_over(const Walk& walk, Report& report) {
 
 FileReport check_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
   const Format format = format_of(file, bytes);
+  bool is_changed = true;
   if (!is_packed(format)) {
-    if (const auto obstacle = obstacle_to_reading(bytes)) return skipped(file.path, obstacle->message);
+    const Result<bool> converted = convert(bytes, options);
+    if (!converted) return skipped(file.path, converted.error().message);
+    is_changed = *converted;
   }
   FileReport report;
   if (shows_its_words(format) && !linter.may_hold_findings(file.path, bytes, options.genre)) {
@@ -94,7 +105,7 @@ FileReport check_bytes(const Linter& linter, const InputFile& file, std::string 
     if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, options.genre);
     report.loss = document->loss();
-    if (is_packed(format)) leave_out_fixes(report);
+    if (is_changed) leave_out_fixes(report);
     report.words = count_words(document->source());
   }
   report.path = file.path;

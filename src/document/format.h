@@ -33,6 +33,11 @@ enum class Format : std::uint8_t {
   latex,
   man,
   org,
+  ipynb,
+  po,
+  subtitles,
+  rtf,
+  eml
 };
 
 // Every one, in the order of the enumeration.

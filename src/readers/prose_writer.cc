@@ -33,8 +33,10 @@ Span ProseWriter::trim(Span span) const {
 }
 
 void ProseWriter::replaced(Span span, std::string_view replacement) {
-  if (!begin_prose(span)) return;
+  if (span.empty() || span.begin < done_) return;
+  // First, since the character decides whether a word goes on across what lies before it.
   document_.write(span, replacement);
+  begin_prose(span);
   done_ = block_.span.end = span.end;
 }
 

@@ -7,23 +7,27 @@
 #include <utility>
 #include <variant>
 
-#include "base/utf8.h"
-#include "document/line_index.h"
 #include "readers/asciidoc.h"
 #include "readers/csv.h"
 #include "readers/docx.h"
+#include "readers/encoding.h"
 #include "readers/epub.h"
 #include "readers/html.h"
 #include "readers/json.h"
 #include "readers/latex.h"
+#include "readers/mail.h"
 #include "readers/man.h"
 #include "readers/markdown.h"
+#include "readers/message_catalog.h"
+#include "readers/notebook.h"
 #include "readers/odf.h"
 #include "readers/org.h"
 #include "readers/pdf.h"
 #include "readers/pptx.h"
 #include "readers/rst.h"
+#include "readers/rtf.h"
 #include "readers/source_code.h"
+#include "readers/subtitles.h"
 #include "readers/text.h"
 #include "readers/toml.h"
 #include "readers/xlsx.h"
@@ -44,6 +48,12 @@ struct Row {
 
 // A reader that nothing can be said to.
 template <Document (*read)(Document)>
+Result<Document> mask(Document document, const ReadOptions&) {
+  return read(std::move(document));
+}
+
+// The same for one that may refuse.
+template <Result<Document> (*read)(Document)>
 Result<Document> mask(Document document, const ReadOptions&) {
   return read(std::move(document));
 }
@@ -101,54 +111,26 @@ constexpr std::array kReaders = {
     Row{Format::latex, mask<read_latex>},
     Row{Format::man, mask<read_man>},
     Row{Format::org, mask<read_org>},
+    Row{Format::ipynb, mask<read_notebook>},
+    Row{Format::po, mask<read_message_catalog>},
+    Row{Format::subtitles, mask<read_subtitles>},
+    Row{Format::rtf, mask<read_rtf>},
+    Row{Format::eml, unpack<read_mail>},
 };
 // clang-format on
 
-struct ByteOrderMark {
-  std::string_view bytes;
-  std::string_view encoding;
-};
-
-// UTF-32 first: its little-endian mark begins with that of UTF-16.
-constexpr std::array<ByteOrderMark, 4> kForeignMarks = {{
-    {std::string_view("\xFF\xFE\x00\x00", 4), "UTF-32LE"},
-    {std::string_view("\x00\x00\xFE\xFF", 4), "UTF-32BE"},
-    {std::string_view("\xFF\xFE", 2), "UTF-16LE"},
-    {std::string_view("\xFE\xFF", 2), "UTF-16BE"},
-}};
-
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
-Error not_utf8(std::string_view bytes, std::size_t offset) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto byte = static_cast<unsigned char>(bytes[offset]);
-  const Position position = LineIndex(bytes).position(offset);
-  return {"not UTF-8 (byte 0x" + std::string{kDigits[byte >> 4U], kDigits[byte & 0xFU]} + " at line " +
-          std::to_string(position.line) + ", column " + std::to_string(position.column) +
-          "); convert it, for example with iconv -f windows-1252 -t utf-8"};
-}
-
 }  // namespace
-
-std::optional<Error> obstacle_to_reading(std::string_view bytes) {
-  for (const auto& [mark, encoding] : kForeignMarks) {
-    if (bytes.substr(0, mark.size()) != mark) continue;
-    const std::string name(encoding);
-    return Error{"not UTF-8 but " + name + "; convert it, for example with iconv -f " + name + " -t utf-8"};
-  }
-  if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
-    return Error{"binary (NUL byte at offset " + std::to_string(zero) + ")"};
-  }
-  if (const auto offset = first_invalid_utf8(bytes)) return not_utf8(bytes, *offset);
-  return std::nullopt;
-}
 
 Result<Document> read_document(Format format, std::string path, std::string bytes, const ReadOptions& options) {
   const auto* const row =
       std::find_if(kReaders.begin(), kReaders.end(), [&](const Row& candidate) { return candidate.format == format; });
   assert(row != kReaders.end());
   if (const auto* const unpack = std::get_if<Unpack>(&row->read)) return (*unpack)(std::move(path), bytes, options);
-  if (auto error = obstacle_to_reading(bytes)) return *std::move(error);
+  Result<Utf8Text> text = as_utf8(std::move(bytes), options.encoding);
+  if (!text) return text.error();
+  bytes = std::move(text->bytes);
   const bool has_mark = std::string_view(bytes).substr(0, kUtf8Mark.size()) == kUtf8Mark;
   Document document(std::move(path), std::move(bytes));
   if (has_mark) document.hide({0, kUtf8Mark.size()});

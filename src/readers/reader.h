@@ -9,17 +9,15 @@
 #include "base/result.h"
 #include "document/document.h"
 #include "document/format.h"
+#include "readers/encoding.h"
 #include "readers/value_path.h"
 
 namespace evenhand {
 
-// Why the bytes of a file cannot be read as text: binary, or not UTF-8. Nothing if they can. For callers that may not
-// need a Document at all.
-std::optional<Error> obstacle_to_reading(std::string_view bytes);
-
 // What the user says about how files are to be read.
 struct ReadOptions {
   std::vector<std::string> columns;  // Of tables (CSV, TSV): the only ones to read. See read_csv().
+  std::optional<Encoding> encoding;  // Of files that are not UTF-8 and do not say what they are. See as_utf8().
   std::vector<FieldPattern> fields;  // Of structured data: the only values to read. See FieldPattern.
   // Turns the bytes of a PDF into its text: UTF-8, each page ended by a form feed. The Error says why there is none.
   // Without it no PDF is read: this library starts no program, so whoever calls it has to bring one.
@@ -27,8 +25,9 @@ struct ReadOptions {
 };
 
 // Turns the bytes of a file into a Document: masks what is not prose and marks the blocks. A pure function: opens no
-// file, never throws. The Error says why the bytes cannot be read as text (NUL bytes, not UTF-8); they are never
-// repaired, since bytes would move; of a packed format, that it is broken. REQUIRES: bytes.size() < 2^32.
+// file, never throws. Text in another encoding is converted first (see as_utf8): then the source of the
+// document is not the file's bytes. The Error says why the bytes cannot be read as text, or that they are not of the
+// format. REQUIRES: bytes.size() < 2^32.
 Result<Document> read_document(Format format, std::string path, std::string bytes, const ReadOptions& options = {});
 
 }  // namespace evenhand

@@ -86,6 +86,9 @@ class YamlReader {
       at = skip_blanks(at + 1, line.span.end);
     }
     at = skip_properties(at, line.span.end);
+    const bool is_complex_key =
+        at < line.span.end && source_[at] == '?' && at + 1 < line.span.end && is_blank(source_[at + 1]);
+    if (is_complex_key) return end_line(line.span.end);
     if (const auto key = find_yaml_key(source_, {at, line.span.end})) {
       parent = at - line.span.begin;
       path_.enter_key(*parent, std::string(source_.substr(key->name.begin, key->name.size())));

@@ -53,7 +53,8 @@ std::optional<YamlKey> find_yaml_key(std::string_view source, Span range) {
 }
 
 void add_yaml_string(EmbeddedText& text, std::string_view source, Span scalar) {
-  const bool is_quoted = scalar.size() >= 2 && is_mark(source[scalar.begin]);
+  const char first = source[scalar.begin];
+  const bool is_quoted = scalar.size() >= 2 && is_mark(first) && source[scalar.end - 1] == first;
   if (!is_quoted) return text.add(scalar);
   const Span inside = {scalar.begin + 1, scalar.end - 1};
   if (source[scalar.begin] == '"') return add_unescaped(text, source, inside);

@@ -332,6 +332,33 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
                                                      "[cite:",
                                                      " =a",
                                                      "[2026-01-01"};
+  static const std::vector<std::string_view> kMessages = {"msgid \"",
+                                                          "msgstr \"",
+                                                          "\"\n\"",
+                                                          "\"\n",
+                                                          "# ",
+                                                          "#, ",
+                                                          "%s",
+                                                          "%(a)d",
+                                                          "%",
+                                                          "{a}",
+                                                          "{",
+                                                          "\n\n",
+                                                          "1\n00:01 --> 00:02\n",
+                                                          " --> ",
+                                                          "<i>",
+                                                          "<v A>",
+                                                          "{\\an8}",
+                                                          "NOTE ",
+                                                          "WEBVTT\n",
+                                                          "STYLE\n",
+                                                          "&amp;",
+                                                          "- ",
+                                                          ". "};
+  static const std::vector<std::string_view> kRtf = {
+      "{\\rtf1 ", "{",       "}",     "\\par ",   "\\'e9",     "\\'",          "\\u233?", "\\u-10179?\\u-8704?",
+      "\\uc3 ",   "\\bin9 ", "\\*",   "{\\*\\a ", "{\\pict ",  "{\\footnote ", "\\cell ", "\\intbl ",
+      "\\row ",   "\\v ",    "\\v0 ", "\\plain ", "\\emdash ", "\\~",          "\\-",     "\\"};
   switch (format) {
     case Format::text:
     case Format::markdown:
@@ -344,7 +371,13 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
     case Format::jsonl:
     case Format::yaml:
     case Format::toml:
+    case Format::ipynb:
       return kData;
+    case Format::po:
+    case Format::subtitles:
+      return kMessages;
+    case Format::rtf:
+      return kRtf;
     case Format::html:
       return kHtml;
     case Format::rst:

@@ -155,7 +155,9 @@ std::string nonsense(Format format, std::mt19937& random) {
 }
 
 // Whether text can fail to be of the format at all.
-bool may_refuse(Format format) { return format == Format::json || format == Format::jsonl; }
+bool may_refuse(Format format) {
+  return format == Format::json || format == Format::jsonl || format == Format::ipynb || format == Format::rtf;
+}
 
 TEST(Readers, KeepEveryPromiseOnNonsense) {
   std::mt19937 random(2026);  // NOLINT: the same documents in every run.
