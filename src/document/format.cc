@@ -53,6 +53,7 @@ constexpr std::array kTraits = {
     Traits{Format::subtitles, "subtitles", Way::unescaped},
     Traits{Format::rtf, "rtf", Way::unescaped},
     Traits{Format::eml, "eml", Way::unpacked},
+    Traits{Format::typst, "typst", Way::unescaped},
 };
 // clang-format on
 
@@ -127,6 +128,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"tsv", Format::tsv},
     {"txt", Format::text},
     {"vtt", Format::subtitles},
+    {"typ", Format::typst},
     {"xht", Format::html},
     {"xhtml", Format::html},
     {"xlsm", Format::xlsx},

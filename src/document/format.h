@@ -37,7 +37,8 @@ enum class Format : std::uint8_t {
   po,
   subtitles,
   rtf,
-  eml
+  eml,
+  typst,
 };
 
 // Every one, in the order of the enumeration.

@@ -51,7 +51,8 @@ std::optional<OrgHeading> org_heading(std::string_view text) {
     heading.begin = skip_blanks(text, heading.begin + keyword.size());
     break;
   }
-  if (text.substr(heading.begin, 2) == "[#" && text.substr(heading.begin + 3, 1) == "]") {
+  const std::string_view title = text.substr(heading.begin);
+  if (title.size() > 3 && title.substr(0, 2) == "[#" && title[3] == ']') {
     heading.begin = skip_blanks(text, heading.begin + 4);
   }
   heading.is_comment = starts_with_word(text.substr(heading.begin), "COMMENT");

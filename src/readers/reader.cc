@@ -30,6 +30,7 @@
 #include "readers/subtitles.h"
 #include "readers/text.h"
 #include "readers/toml.h"
+#include "readers/typst.h"
 #include "readers/xlsx.h"
 #include "readers/yaml.h"
 
@@ -116,6 +117,7 @@ constexpr std::array kReaders = {
     Row{Format::subtitles, mask<read_subtitles>},
     Row{Format::rtf, mask<read_rtf>},
     Row{Format::eml, unpack<read_mail>},
+    Row{Format::typst, mask<read_typst>},
 };
 // clang-format on
 

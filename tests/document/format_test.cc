@@ -67,6 +67,7 @@ TEST(Format, IsKnownByTheName) {
            Case{"guide.mdoc", Format::man},
            Case{"guide.roff", Format::man},
            Case{"guide.org", Format::org},
+           Case{"guide.typ", Format::typst},
            Case{"page.mdx", Format::mdx},
            Case{"guide.tex", Format::latex},
            Case{"guide.ltx", Format::latex},

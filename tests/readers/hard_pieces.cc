@@ -359,6 +359,13 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
       "{\\rtf1 ", "{",       "}",     "\\par ",   "\\'e9",     "\\'",          "\\u233?", "\\u-10179?\\u-8704?",
       "\\uc3 ",   "\\bin9 ", "\\*",   "{\\*\\a ", "{\\pict ",  "{\\footnote ", "\\cell ", "\\intbl ",
       "\\row ",   "\\v ",    "\\v0 ", "\\plain ", "\\emdash ", "\\~",          "\\-",     "\\"};
+  static const std::vector<std::string_view> kTypst = {
+      "= ",      "\n== ",      "\n- ",  "\n+ ",    "\n1. ",   "\n/ a: ", "#a[",
+      "#a(",     "#a(b: [",    "]",     ")",       "[",       "(",       "#{",
+      "}",       "#let a = ",  "#set ", "#if a [", "\"",      "alt: \"", "#image(\"a\", alt: \"",
+      "`",       "```",        "$",     "//",      "/*",      "*/",      "\\",
+      "\\u{e9}", "~",          "-?",    "@a",      "<a>",     "*",       "_",
+      "#a.b",    "#footnote[", "#\"",   "\\*",     "https://"};
   switch (format) {
     case Format::text:
     case Format::markdown:
@@ -390,6 +397,8 @@ const std::vector<std::string_view>& hard_pieces(Format format) {
       return kMan;
     case Format::org:
       return kOrg;
+    case Format::typst:
+      return kTypst;
     default:
       return kNone;
   }
