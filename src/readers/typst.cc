@@ -140,8 +140,9 @@ class TypstReader {
 
   bool read_comment() {
     const std::size_t at = scan_.at();
+    if (scan_.before() == ':' && scan_.is_at("//")) return false;  // https://
     const auto end = typst_comment_end(source_, at);
-    if (!end || (source_[at + 1] == '/' && scan_.before() == ':')) return false;
+    if (!end) return false;
     document_.add_comment({at, *end});
     scan_.hide(*end);
     return true;
