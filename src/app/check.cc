@@ -10,15 +10,14 @@
 #include <vector>
 
 #include "app/command_table.h"
+#include "app/delivery.h"
 #include "app/equipment.h"
 #include "app/pdf_text.h"
 #include "app/progress.h"
 #include "app/run.h"
 #include "app/terminal.h"
-#include "app/version.h"
 #include "lint/linter.h"
 #include "report/cells.h"
-#include "report/reporter.h"
 #include "report/summary.h"
 #include "rules/edit_distance.h"
 #include "walk/walk.h"
@@ -57,19 +56,6 @@ std::string hint_for(const InputError& error, const Options& options) {
   std::vector<std::string_view> commands;
   for (const CommandDescription& command : command_descriptions()) commands.push_back(command.name);
   return did_you_mean(error.path, commands);
-}
-
-ReportOptions report_options(const Options& options) {
-  ReportOptions result;
-  result.version = kVersion;
-  result.detail = options.quiet ? Detail::one_line : Detail::whole;
-  if (!options.output.empty()) {
-    result.color = options.color == ColorChoice::always ? Color::on : Color::off;
-    return result;
-  }
-  result.color = choose_color(options.color);
-  result.width = choose_width();
-  return result;
 }
 
 void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elapsed) {
@@ -115,10 +101,8 @@ ExitCode check(const Options& options) {
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   const bool has_findings = options.fail_on && reaches(result.report, *options.fail_on);
-  ReportOptions writing = report_options(options);
-  writing.left_out = leave_out_below(result.report, options.show);
-  const Reporter write = *reporter_named(options.format);
-  const bool delivered = deliver(write(result.report, writing), options.output);
+  const std::size_t left_out = leave_out_below(result.report, options.show);
+  const bool delivered = deliver_reports(result.report, left_out, options);
   if (options.stats) print_stats(result, jobs, Clock::now() - started);
   const bool is_whole = result.report.errors.empty() && !(options.input.strict && skipped_any(result.report));
   if (!delivered || !is_whole) return ExitCode::failed;

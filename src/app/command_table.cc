@@ -5,6 +5,7 @@
 #include "document/format.h"
 #include "document/genre.h"
 #include "readers/encoding.h"
+#include "report/reporter.h"
 
 namespace evenhand {
 namespace {
@@ -16,7 +17,6 @@ constexpr std::string_view kProcess = "Process";
 
 constexpr std::string_view kInputs[] = {"files", kJsonLines};
 constexpr std::string_view kLevels[] = {"low", "medium", "high"};
-constexpr std::string_view kFormats[] = {"text", "json"};
 constexpr std::string_view kShown[] = {"note", "warning", "error"};
 constexpr std::string_view kWhen[] = {"auto", "always", "never"};
 constexpr std::string_view kFailing[] = {"error", "warning", "note", kNever};
@@ -61,7 +61,8 @@ const OptionDescription kOptions[] = {
     {"--ignore", "", "RULE", {}, kRules, "Not this rule, category or tag; may be repeated or a list with commas"},
     {"--min-confidence", "", "LEVEL", kLevels, kRules, "Only rules that are as sure as that"},
     {"--overlaps", "", "", {}, kRules, "List the words in the examples that two rules find; try nothing"},
-    {"--format", "", "FORMAT", kFormats, kOutput, "How it is written (default: text)"},
+    {"--format", "", "FORMAT[:FILE]", reporter_names(), kOutput,
+     "How it is written (default: text), and where; may be repeated with files"},
     {"--output", "-o", "PATH", {}, kOutput, "Write there and not to standard output"},
     {"--show", "", "SEVERITY", kShown, kOutput, "The least severity that is shown (default: note)"},
     {"--color", "", "WHEN", kWhen, kOutput, "Colours (default: auto, on a terminal; see NO_COLOR)"},

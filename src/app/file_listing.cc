@@ -47,7 +47,7 @@ FileList list_of_walk(const Walk& walk) {
 ExitCode list_files(const Options& options) {
   const FileList list = list_of_walk(walk(options.arguments, options.input.walk));
   for (const InputError& error : list.errors) complain(error.path + ": " + error.message);
-  const bool is_json = options.format == "json";
+  const bool is_json = options.reports.front().format == "json";
   const std::string text = is_json ? write_file_list_json(list) : write_file_list_text(list);
   if (!deliver(text, options.output)) return ExitCode::failed;
   return list.errors.empty() ? ExitCode::nothing_found : ExitCode::failed;

@@ -29,7 +29,7 @@ constexpr std::array<std::pair<std::string_view, Command>, 8> kCommands = {{{"ch
 std::optional<Error> find_wrong_choice(const CommandLine& line) {
   for (const auto& [name, values] : line.values) {
     const OptionDescription& option = *find_option(name);
-    if (option.choices.empty()) continue;
+    if (option.choices.empty() || name == "--format") continue;  // See read_report_targets().
     for (const std::string& value : values) {
       if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
       return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) +
@@ -77,7 +77,6 @@ void read_rules(Options& options, const CommandLine& line) {
 
 void read_output(Options& options, const CommandLine& line) {
   const ValueReader values(line);
-  if (line.has("--format")) options.format = values.text("--format");
   options.output = values.text("--output");
   if (line.has("--show")) options.show = severity_named(values.text("--show"));
   const std::string color = values.text("--color");
@@ -110,6 +109,13 @@ std::optional<Error> find_wrong_import(const Options& options) {
   return std::nullopt;
 }
 
+// Of lists, which are no reports on findings.
+std::optional<Error> find_wrong_list_format(std::string_view list, const std::vector<ReportTarget>& reports) {
+  const std::string& format = reports.front().format;
+  if (reports.size() == 1 && (format == "text" || format == "json")) return std::nullopt;
+  return Error{std::string(list) + ": --format is text or json"};
+}
+
 // How many arguments the command wants, as far as it cares.
 std::optional<Error> find_wrong_arguments(const Options& options) {
   const auto& arguments = options.arguments;
@@ -119,7 +125,8 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
     case Command::check_stream:
       if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
       if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
-      return std::nullopt;
+      if (options.command == Command::check) return std::nullopt;
+      return find_wrong_list_format("--list-files", options.reports);
     case Command::explain:
     case Command::rules_show:
       if (arguments.size() != 1) return Error{"name one rule; `evenhand rules list` shows them all"};
@@ -128,6 +135,8 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
       if (arguments.size() != 1) return Error{"name a shell: bash, zsh or fish"};
       if (arguments[0] == "bash" || arguments[0] == "zsh" || arguments[0] == "fish") return std::nullopt;
       return Error{"there are completions for bash, zsh and fish, not for '" + arguments[0] + "'"};
+    case Command::rules_list:
+      return find_wrong_list_format("rules list", options.reports);
     case Command::import_rules:
       return find_wrong_import(options);
     case Command::rules_docs:
@@ -171,6 +180,9 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   if (const auto error = find_wrong_choice(*line)) return *error;
   read_rules(options, *line);
   read_output(options, *line);
+  Result<std::vector<ReportTarget>> reports = read_report_targets(*line);
+  if (!reports) return reports.error();
+  options.reports = *std::move(reports);
   options.overlaps = line->has("--overlaps");
   options.genre = genre_named(values.text("--genre"));
   Result<InputOptions> input = read_input_options(*line);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/input_options.h"
+#include "app/report_target.h"
 #include "base/result.h"
 #include "document/genre.h"
 #include "rules/rule.h"
@@ -49,8 +50,8 @@ struct Options {
   SelectionRequest selection;
   std::optional<Genre> genre;
   InputOptions input;
-  std::string format = "text";
-  std::string output;  // A path; empty: standard output.
+  std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
+  std::string output;                                  // A path; empty: standard output.
   Severity show = Severity::note;
   std::optional<Severity> fail_on = Severity::warning;  // Nothing: never.
   std::size_t jobs = 0;                                 // 0: one for each processor.

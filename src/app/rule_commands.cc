@@ -47,7 +47,8 @@ ExitCode explain_rule(const Options& options) {
 ExitCode list_rules(const Options& options) {
   const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
-  return finish(options.format == "json" ? rule_list_json(library->rules) : rule_list_text(library->rules));
+  return finish(options.reports.front().format == "json" ? rule_list_json(library->rules)
+                                                         : rule_list_text(library->rules));
 }
 
 ExitCode show_rule(const Options& options) {

@@ -68,6 +68,15 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   }
 }
 
+std::string repaired_utf8(std::string_view text) {
+  std::string repaired;
+  for (auto wrong = first_invalid_utf8(text); wrong; wrong = first_invalid_utf8(text)) {
+    repaired.append(text.substr(0, *wrong)).append("\uFFFD");
+    text.remove_prefix(*wrong + 1);
+  }
+  return repaired.append(text);
+}
+
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char byte) { return !is_utf8_continuation(byte); }));

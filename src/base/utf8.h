@@ -18,6 +18,9 @@ std::size_t count_code_points(std::string_view text);
 // REQUIRES: `code_point` is one, and no surrogate.
 std::string encode_utf8(char32_t code_point);
 
+// `text` with U+FFFD in place of each byte that no well-formed UTF-8 sequence covers.
+std::string repaired_utf8(std::string_view text);
+
 // Whether `byte` continues a code point that an earlier byte began.
 constexpr bool is_utf8_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 

@@ -57,7 +57,7 @@ Position LineIndex::position(std::size_t offset) const {
   const std::size_t start = *(after - 1);
   const auto line = static_cast<std::size_t>(after - starts_.begin());
   const std::size_t column = offset <= start ? 0 : code_points_before(offset) - code_points_before(start);
-  return {line, column + 1, offset};
+  return {line, column + 1, offset, std::max(offset, start) - start + 1};
 }
 
 Span LineIndex::line_span(std::size_t line) const {

@@ -15,7 +15,8 @@ namespace evenhand {
 
 // A change to the source that `fix` could make.
 struct Fix {
-  Span span;  // Bytes of the source to replace.
+  Position begin;  // Of the bytes of the source to replace.
+  Position end;    // Just behind the last one.
   std::string text;
   bool safe = false;  // The meaning cannot change.
 };
@@ -37,7 +38,8 @@ struct Finding {
   std::string source_line;             // The line of begin, without its line break; at most 1 KiB around the match.
   std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
   std::string why;
-  std::vector<std::string> suggestions;
+  std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
+  std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.
   std::optional<Fix> fix;
   std::string fine_when;  // May be empty.
   Evidence evidence;

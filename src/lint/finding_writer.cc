@@ -137,12 +137,14 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
   for (const std::string_view text : rules.texts(pattern.alternatives)) {
     finding.suggestions.push_back(with_capitals_of(tokens[candidate.match.first], all_caps, std::string(text)));
   }
+  finding.replacements = finding.suggestions.size();
   if (finding.suggestions.empty()) return;
   // No fix where the words in the source are not the words that were read: markup inside them would be lost.
   const Document& document = reading_.document();
   const Span span = reading_.span_of(candidate.match);
   if (document.text().substr(span.begin, span.size()) != document.source().substr(span.begin, span.size())) return;
-  finding.fix = Fix{span, finding.suggestions.front(), rules.table().rules[candidate.rule].fix_is_safe != 0};
+  finding.fix = Fix{finding.begin, finding.end, finding.suggestions.front(),
+                    rules.table().rules[candidate.rule].fix_is_safe != 0};
 }
 
 std::string FindingWriter::fingerprint(const Finding& finding) {

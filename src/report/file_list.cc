@@ -1,9 +1,9 @@
 #include "report/file_list.h"
 
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "report/cells.h"
+#include "report/json_value.h"
 
 namespace evenhand {
 
@@ -17,7 +17,6 @@ std::string write_file_list_text(const FileList& list) {
 }
 
 std::string write_file_list_json(const FileList& list) {
-  using Json = nlohmann::ordered_json;
   Json files = Json::array();
   Json left_out = Json::array();
   for (const ListedFile& file : list.files) {
@@ -31,7 +30,7 @@ std::string write_file_list_json(const FileList& list) {
   for (const InputError& error : list.errors) errors.push_back({{"path", error.path}, {"message", error.message}});
   const Json document = {
       {"version", 1}, {"files", std::move(files)}, {"left_out", std::move(left_out)}, {"errors", std::move(errors)}};
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return to_text(document) + "\n";
 }
 
 }  // namespace evenhand

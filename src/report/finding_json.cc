@@ -1,6 +1,6 @@
 #include "report/finding_json.h"
 
-#include <nlohmann/json.hpp>
+#include <string>
 #include <utility>
 
 #include "report/rule_words.h"
@@ -8,17 +8,13 @@
 namespace evenhand {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json json_of(const Position& position) {
   return {{"line", position.line}, {"column", position.column}, {"offset", position.offset}};
 }
 
-Json null_if_empty(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
 Json json_of(const std::optional<Fix>& fix) {
   if (!fix) return nullptr;
-  return {{"start", fix->span.begin}, {"end", fix->span.end}, {"text", fix->text}, {"safe", fix->safe}};
+  return {{"start", fix->begin.offset}, {"end", fix->end.offset}, {"text", fix->text}, {"safe", fix->safe}};
 }
 
 Json json_of(const Evidence& evidence) {
@@ -34,7 +30,7 @@ Json json_of(const Evidence& evidence) {
 
 }  // namespace
 
-nlohmann::ordered_json json_of(const Finding& finding, bool has_lines) {
+Json json_of(const Finding& finding, bool has_lines) {
   return {{"rule", finding.rule},
           {"category", finding.category},
           {"severity", name_of(finding.severity)},
@@ -52,6 +48,18 @@ nlohmann::ordered_json json_of(const Finding& finding, bool has_lines) {
           {"evidence", json_of(finding.evidence)},
           {"fingerprint", finding.fingerprint},
           {"docs", docs_path_of(finding.rule)}};
+}
+
+Json json_of(const Summary& summary) {
+  return {{"files", summary.files},
+          {"skipped", summary.skipped},
+          {"unreadable", summary.unreadable},
+          {"other_kinds", summary.other_kinds},
+          {"words", summary.words},
+          {"findings", summary.findings()},
+          {"error", summary.errors},
+          {"warning", summary.warnings},
+          {"note", summary.notes}};
 }
 
 }  // namespace evenhand

@@ -1,12 +1,17 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "lint/finding.h"
+#include "report/json_value.h"
+#include "report/summary.h"
 
 namespace evenhand {
 
-// A finding, as every JSON that the program prints has it. `has_lines` as in FileReport.
-nlohmann::ordered_json json_of(const Finding& finding, bool has_lines);
+// The shapes that all JSON of our own shares. They are a promise: docs/output.md describes them and
+// docs/report.schema.json states them.
+
+// `has_lines` as in FileReport.
+Json json_of(const Finding& finding, bool has_lines);
+
+Json json_of(const Summary& summary);
 
 }  // namespace evenhand

@@ -1,15 +1,10 @@
-#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "report/finding_json.h"
 #include "report/reporter.h"
-#include "report/summary.h"
-
-// The shape is a promise: docs/output.md describes it and docs/report.schema.json states it.
 
 namespace evenhand {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json json_of(const FileReport& file) {
   Json findings = Json::array();
@@ -20,18 +15,6 @@ Json json_of(const FileReport& file) {
           {"words", file.words},
           {"findings", std::move(findings)},
           {"skipped", file.skipped ? Json(*file.skipped) : Json(nullptr)}};
-}
-
-Json json_of(const Summary& summary) {
-  return {{"files", summary.files},
-          {"skipped", summary.skipped},
-          {"unreadable", summary.unreadable},
-          {"other_kinds", summary.other_kinds},
-          {"words", summary.words},
-          {"findings", summary.findings()},
-          {"error", summary.errors},
-          {"warning", summary.warnings},
-          {"note", summary.notes}};
 }
 
 }  // namespace
@@ -46,8 +29,7 @@ std::string write_json(const Report& report, const ReportOptions& options) {
                          {"files", std::move(files)},
                          {"errors", std::move(errors)},
                          {"summary", json_of(summarize(report))}};
-  // Paths are bytes, and JSON is UTF-8: what is neither becomes U+FFFD.
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return to_text(document) + "\n";
 }
 
 }  // namespace evenhand

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -26,7 +27,21 @@ struct ReportOptions {
 using Reporter = std::string (*)(const Report& report, const ReportOptions& options);
 
 std::string write_text(const Report& report, const ReportOptions& options);
+std::string write_short(const Report& report, const ReportOptions& options);
 std::string write_json(const Report& report, const ReportOptions& options);
+std::string write_jsonl(const Report& report, const ReportOptions& options);
+std::string write_sarif(const Report& report, const ReportOptions& options);
+std::string write_github(const Report& report, const ReportOptions& options);
+std::string write_gitlab(const Report& report, const ReportOptions& options);
+std::string write_azure(const Report& report, const ReportOptions& options);
+std::string write_junit(const Report& report, const ReportOptions& options);
+std::string write_checkstyle(const Report& report, const ReportOptions& options);
+std::string write_rdjson(const Report& report, const ReportOptions& options);
+std::string write_vale_json(const Report& report, const ReportOptions& options);
+std::string write_markdown(const Report& report, const ReportOptions& options);
+
+// The names of all, in the order in which help lists them.
+std::span<const std::string_view> reporter_names();
 
 // The reporter of that name; nothing where there is none.
 std::optional<Reporter> reporter_named(std::string_view name);

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <nlohmann/json.hpp>
+
+#include "report/json_value.h"
 
 namespace evenhand {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json json_of(const Severities& severities) {
   Json result = Json::object();
@@ -42,7 +41,7 @@ std::string rule_list_json(const RuleSet& rules) {
   Json list = Json::array();
   for (const Rule& rule : rules.rules) list.push_back(json_of(rule));
   const Json document = {{"rules", std::move(list)}};
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return to_text(document) + "\n";
 }
 
 }  // namespace evenhand

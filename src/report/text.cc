@@ -116,4 +116,10 @@ class TextWriter {
 
 std::string write_text(const Report& report, const ReportOptions& options) { return TextWriter(options).write(report); }
 
+std::string write_short(const Report& report, const ReportOptions& options) {
+  ReportOptions one_line = options;
+  one_line.detail = Detail::one_line;
+  return write_text(report, one_line);
+}
+
 }  // namespace evenhand

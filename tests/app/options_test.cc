@@ -69,9 +69,18 @@ TEST(Options, OptionsSwallowNoFiles) {
 TEST(Options, TheLastOfSeveralWins) {
   const Options options =
       parsed({"--format", "json", "--fail-on=never", "-j", "3", "a", "--format", "text", "--fail-on", "note"});
-  EXPECT_EQ(options.format, "text");
+  EXPECT_THAT(options.reports, ElementsAre(ReportTarget{"text", ""}));
   EXPECT_EQ(options.fail_on, Severity::note);
   EXPECT_EQ(options.jobs, 3U);
+}
+
+TEST(Options, ReportsGoToAsManyPlacesAsAreNamed) {
+  EXPECT_THAT(parsed({"a"}).reports, ElementsAre(ReportTarget{"text", ""}));
+  EXPECT_THAT(
+      parsed({"--format", "text", "--format", "sarif:out/x.sarif", "--format=junit:C:x", "a"}).reports,
+      ElementsAre(ReportTarget{"text", ""}, ReportTarget{"sarif", "out/x.sarif"}, ReportTarget{"junit", "C:x"}));
+  EXPECT_THAT(parsed({"--format", "sarif:x", "a"}).reports, ElementsAre(ReportTarget{"sarif", "x"}));
+  EXPECT_THAT(parsed({"--format", "json", "-o", "x", "a"}).reports, ElementsAre(ReportTarget{"json", "x"}));
 }
 
 TEST(Options, NeverFailsOnNothing) { EXPECT_EQ(parsed({"--fail-on", "never", "a"}).fail_on, std::nullopt); }
@@ -89,8 +98,13 @@ TEST(Options, MistakesSayWhatWasMeant) {
       {{"--quiet"}, "nothing to check"},
       {{"--fromat", "json", "a"}, "there is no option '--fromat'; did you mean '--format'?"},
       {{"check", "--fromat=json", "a"}, "did you mean '--format'?"},
-      {{"--format", "xml", "a"}, "--format: 'xml' is not one of text, json"},
+      {{"--format", "xml", "a"}, "--format: 'xml' is not one of text, short, json"},
       {{"--format", "jsno", "a"}, "did you mean 'json'?"},
+      {{"--format", "sarfi:x", "a"}, "did you mean 'sarif'?"},
+      {{"--format", "sarif:", "a"}, "--format: name a file behind 'sarif:'"},
+      {{"--format", "sarif:x", "-o", "y", "a"}, "--output: name its format too"},
+      {{"--list-files", "--format", "sarif", "a"}, "--list-files: --format is text or json"},
+      {{"rules", "list", "--format", "sarif"}, "rules list: --format is text or json"},
       {{"--genre", "reveiw", "a"}, "did you mean 'review'?"},
       {{"--fail-on", "off", "a"}, "is not one of error, warning, note, never"},
       {{"--jobs", "0", "a"}, "--jobs: '0' is not a number from 1"},

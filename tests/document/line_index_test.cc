@@ -24,17 +24,18 @@ TEST(LineIndex, CountsLinesHoweverTheyEnd) {
 
 TEST(LineIndex, ALineBreakBelongsToItsLine) {
   const LineIndex index("ab\r\ncd");
-  EXPECT_EQ(index.position(2), (Position{1, 3, 2}));
-  EXPECT_EQ(index.position(3), (Position{1, 4, 3}));
-  EXPECT_EQ(index.position(4), (Position{2, 1, 4}));
-  EXPECT_EQ(index.position(6), (Position{2, 3, 6}));
+  EXPECT_EQ(index.position(2), (Position{1, 3, 2, 3}));
+  EXPECT_EQ(index.position(3), (Position{1, 4, 3, 4}));
+  EXPECT_EQ(index.position(4), (Position{2, 1, 4, 1}));
+  EXPECT_EQ(index.position(6), (Position{2, 3, 6, 3}));
 }
 
 TEST(LineIndex, ColumnsAreCodePoints) {
   const std::string source = "né €😀x\n\tx";
   const LineIndex index(source);
   EXPECT_EQ(index.position(source.find('x')).column, 6U);
-  EXPECT_EQ(index.position(source.rfind('x')), (Position{2, 2, source.rfind('x')}));
+  EXPECT_EQ(index.position(source.find('x')).byte_column, 12U);
+  EXPECT_EQ(index.position(source.rfind('x')), (Position{2, 2, source.rfind('x'), 2}));
 }
 
 TEST(LineIndex, AByteOrderMarkIsNoColumn) {
@@ -42,7 +43,7 @@ TEST(LineIndex, AByteOrderMarkIsNoColumn) {
   const LineIndex index(source);
   EXPECT_EQ(index.position(0), (Position{1, 1, 0}));
   EXPECT_EQ(index.position(3), (Position{1, 1, 3}));
-  EXPECT_EQ(index.position(4), (Position{1, 2, 4}));
+  EXPECT_EQ(index.position(4), (Position{1, 2, 4, 2}));
   EXPECT_EQ(index.line_span(1), (Span{3, 6}));
 }
 
@@ -65,9 +66,11 @@ std::vector<Position> slow_positions(const std::string& source) {
     if (is_break) {
       ++now.line;
       now.column = 1;
-    } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) {
-      ++now.column;
+      now.byte_column = 1;
+      continue;
     }
+    ++now.byte_column;
+    if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) ++now.column;
   }
   return positions;
 }

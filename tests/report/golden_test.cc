@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "base/file.h"
 #include "report/hard_report.h"
@@ -47,9 +48,27 @@ TEST(Golden, TextInOneLineEach) {
   expect_golden("text-one-line.txt", write_text(hard_report(), options));
 }
 
-TEST(Golden, Json) { expect_golden("report.json", write_json(hard_report(), options_of_width(80))); }
+// The formats for programs, each as the file that it is usually written to.
+constexpr std::pair<const char*, const char*> kFormats[] = {
+    {"json", "report.json"},    {"jsonl", "report.jsonl"},        {"sarif", "report.sarif"},
+    {"github", "github.txt"},   {"gitlab", "gitlab.json"},        {"azure", "azure.txt"},
+    {"junit", "junit.xml"},     {"checkstyle", "checkstyle.xml"}, {"rdjson", "report.rdjson"},
+    {"vale-json", "vale.json"}, {"markdown", "comment.md"},
+};
 
-TEST(Golden, JsonOfNothing) { expect_golden("empty.json", write_json(Report{}, options_of_width(80))); }
+TEST(Golden, EveryFormatForPrograms) {
+  for (const auto& [format, file] : kFormats) {
+    SCOPED_TRACE(format);
+    expect_golden(file, (*reporter_named(format))(hard_report(), options_of_width(80)));
+  }
+}
+
+TEST(Golden, EveryFormatForProgramsOfNothing) {
+  for (const auto& [format, file] : kFormats) {
+    SCOPED_TRACE(format);
+    expect_golden(std::string("empty/") + file, (*reporter_named(format))(Report{}, options_of_width(80)));
+  }
+}
 
 }  // namespace
 }  // namespace evenhand

@@ -23,12 +23,14 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   Finding finding;
   finding.rule = "benevolent-sexism/competence-for-gender";
   finding.category = "benevolent-sexism";
+  finding.title = "Praise that is surprised";
   finding.severity = Severity::warning;
   finding.match = marked.substr(open + 1, close - open - 1);
   finding.message = "“" + finding.match + "” praises by surprise: it expects less of the group.";
   finding.source_line = std::string(marked.substr(0, open)) + finding.match + std::string(marked.substr(close + 1));
-  finding.begin = {line, code_points(marked.substr(0, open)) + 1, 100 * line + open};
-  finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size()};
+  finding.begin = {line, code_points(marked.substr(0, open)) + 1, 100 * line + open, open + 1};
+  finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size(),
+                 finding.begin.byte_column + finding.match.size()};
   finding.sentence = finding.source_line;
   finding.why =
       "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.";
@@ -95,7 +97,8 @@ FileReport file_with_long_lines() {
   fix.severity = Severity::error;
   fix.confidence = Confidence::high;
   fix.suggestions = {"chair"};
-  fix.fix = Fix{{fix.begin.offset, fix.end.offset}, "chair", true};
+  fix.replacements = 1;
+  fix.fix = Fix{fix.begin, fix.end, "chair", true};
   fix.fine_when.clear();
   fix.evidence = {'D', {}, {}, ""};
   Finding in_the_middle = finding_at(7, filler + "[the match] " + filler);
@@ -103,17 +106,19 @@ FileReport file_with_long_lines() {
   Finding longer_than_a_line = finding_at(8, "So [" + filler + "] it goes.");
   Finding over_two_lines = finding_at(9, "It begins [here and goes]");
   over_two_lines.match = "here and goes on";
-  over_two_lines.end = {10, 3, over_two_lines.end.offset + 4};
+  over_two_lines.end = {10, 3, over_two_lines.end.offset + 4, 3};
   Finding from_a_cut_line = finding_at(11, "in the middle of 50 MB [of text] and on.");
   from_a_cut_line.source_line_column = 1'000'001;
   from_a_cut_line.begin.column += 1'000'000;
   from_a_cut_line.end.column += 1'000'000;
+  from_a_cut_line.begin.byte_column += 1'000'000;
+  from_a_cut_line.end.byte_column += 1'000'000;
   Finding with_controls = finding_at(12, "An \x1b[31mescape and [a \u202Eturned] word.");
   with_controls.source_line = "An \x1b[31mescape and a \u202Eturned word.";
   with_controls.match = "a \u202Eturned";
   with_controls.message = "“" + with_controls.match + "” is not what it seems.";
-  with_controls.begin = {12, 20, 900};
-  with_controls.end = {12, 29, 911};
+  with_controls.begin = {12, 20, 900, 20};
+  with_controls.end = {12, 29, 911, 31};
   file.findings = {fix, in_the_middle, at_the_end, longer_than_a_line, over_two_lines, from_a_cut_line, with_controls};
   return file;
 }
