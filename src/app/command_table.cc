@@ -19,7 +19,7 @@ constexpr std::string_view kInputs[] = {"files", kJsonLines};
 constexpr std::string_view kLevels[] = {"low", "medium", "high"};
 constexpr std::string_view kShown[] = {"note", "warning", "error"};
 constexpr std::string_view kWhen[] = {"auto", "always", "never"};
-constexpr std::string_view kFailing[] = {"error", "warning", "note", kNever};
+constexpr std::string_view kFailing[] = {"error", "warning", "note", "never"};
 
 // Not constexpr: the table of formats stands elsewhere.
 const OptionDescription kOptions[] = {
@@ -53,7 +53,12 @@ const OptionDescription kOptions[] = {
      {},
      kInput,
      "Of JSON, YAML and TOML, only this value, as comments[].text or *.title; may be repeated"},
-    {"--rules", "", "DIR", {}, kRules, "Add the rules of DIR; they replace built-in ones of the same name"},
+    {"--rules",
+     "",
+     "DIR",
+     {},
+     kRules,
+     "Add the rules of DIR; they replace built-in ones of the same name. May be repeated"},
     {"--no-builtin-rules", "", "", {}, kRules, "Only the rules of --rules"},
     {"--profile", "", "NAME|FILE", {}, kRules, "Which rules are on, and how severe they are: a profile's name or file"},
     {"--select", "", "RULE", {}, kRules, "Only this rule, category or tag; may be repeated or a list with commas"},
@@ -68,6 +73,13 @@ const OptionDescription kOptions[] = {
     {"--color", "", "WHEN", kWhen, kOutput, "Colours (default: auto, on a terminal; see NO_COLOR)"},
     {"--quiet", "-q", "", {}, kOutput, "One line for each finding, no summary"},
     {"--stats", "", "", {}, kOutput, "Then say on standard error how much was read and how long it took"},
+    {"--config",
+     "",
+     "FILE",
+     {},
+     kProcess,
+     "The configuration of all files, instead of what is found beside and above them"},
+    {"--isolated", "", "", {}, kProcess, "Read no configuration files"},
     {"--fail-on", "", "SEVERITY", kFailing, kProcess,
      "The least severity that makes the exit code 1 (default: warning)"},
     {"--jobs", "-j", "NUMBER", {}, kProcess, "Files read at the same time (default: one for each processor)"},
@@ -106,6 +118,8 @@ constexpr std::string_view kCheckOptions[] = {"--genre",
                                               "--color",
                                               "--quiet",
                                               "--stats",
+                                              "--config",
+                                              "--isolated",
                                               "--fail-on",
                                               "--jobs"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};

@@ -36,7 +36,4 @@ const CommandDescription* find_command(std::string_view name);
 // The value of --input that is no file.
 inline constexpr std::string_view kJsonLines = "jsonl";
 
-// The value of --fail-on that is no severity.
-inline constexpr std::string_view kNever = "never";
-
 }  // namespace evenhand

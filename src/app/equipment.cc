@@ -1,28 +1,118 @@
 #include "app/equipment.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <thread>
 #include <utility>
 
-#include "app/terminal.h"
+#include "config/rule_wishes.h"
+#include "document/glob.h"
 #include "rules/selection.h"
 
 namespace evenhand {
+namespace {
 
-std::optional<Equipment> equip(const Options& options) {
-  Result<RuleBook> opened = open_rules(options.rules);
-  if (!opened) {
-    print_error(opened.error().message + "\n");
-    return std::nullopt;
+namespace fs = std::filesystem;
+
+RuleOptions rule_options(const Config& config, const RuleOptions& given) {
+  RuleOptions options = given;
+  options.folders.clear();
+  for (const auto& folder : config.rule_folders) options.folders.push_back(folder.value);
+  if (config.profile && is_profile_file(config.profile->value)) options.profile_file = config.profile->value;
+  return options;
+}
+
+// Whether a glob fits the path or a folder that it is in.
+bool fits_path_or_folder(const std::string& glob, std::string_view path) {
+  for (std::size_t end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
+    if (glob_matches(glob, path.substr(0, end))) return true;
   }
-  auto book = std::make_unique<const RuleBook>(*std::move(opened));
-  Result<Selection> selection = select_rules(book->rules, options.selection);
-  if (!selection) {
-    complain(selection.error().message);
-    return std::nullopt;
+  return glob_matches(glob, path);
+}
+
+// Why the configuration leaves the file out.
+std::optional<std::string> reason_to_leave_out(const Treatment& treatment, const std::string& file) {
+  const std::string path = treatment.path_inside(file);
+  const auto fits = [&](const Said<std::string>& glob) { return fits_path_or_folder(glob.value, path); };
+  const auto& exclude = treatment.config.exclude;
+  const auto excluding = std::find_if(exclude.begin(), exclude.end(), fits);
+  if (excluding != exclude.end()) return "excluded by " + excluding->origin;
+  const auto& include = treatment.config.include;
+  if (include.empty() || std::any_of(include.begin(), include.end(), fits)) return std::nullopt;
+  return "not among what " + include.front().origin + " includes";
+}
+
+}  // namespace
+
+std::string Treatment::path_inside(const std::string& path) const {
+  return fs::absolute(path).lexically_normal().lexically_proximate(folder).generic_string();
+}
+
+Assignment Treatment::assignment_for(const InputFile& file, std::optional<Genre> genre_of_all) const {
+  Assignment assignment{linter.get(), genre_of_all};
+  if (config.genres.empty()) return assignment;
+  const std::string path = path_inside(file.path);
+  for (const auto& said : config.genres) {
+    const auto& [glob, genre] = said.value;
+    if (glob_matches(glob, path)) assignment.genre.of_path = GenreDecision{genre, said.origin + " says so of " + glob};
   }
-  auto linter = std::make_unique<const Linter>(book->rules, *std::move(selection));
-  return Equipment{std::move(book), std::move(linter)};
+  return assignment;
+}
+
+Equipment::Equipment(const Options& options) : options_(options), finder_(options.config) {}
+
+Result<const Treatment*> Equipment::treatment_for(const std::string& path) {
+  const Result<std::shared_ptr<const LoadedConfig>> loaded = finder_.find_for(path);
+  if (!loaded) return loaded.error();
+  const auto known = treatments_.find(*loaded);
+  if (known != treatments_.end()) return known->second.get();
+  Result<std::unique_ptr<Treatment>> made = make_treatment(**loaded);
+  if (!made) return made.error();
+  return treatments_.emplace(*loaded, *std::move(made)).first->second.get();
+}
+
+Result<const RuleBook*> Equipment::book_for(const Config& config) {
+  const RuleOptions options = rule_options(config, options_.rules);
+  std::vector<std::string> key = options.folders;
+  key.push_back(options.profile_file);
+  const auto known = books_.find(key);
+  if (known != books_.end()) return known->second.get();
+  Result<RuleBook> opened = open_rules(options);
+  if (!opened) return opened.error();
+  return books_.emplace(key, std::make_unique<const RuleBook>(*std::move(opened))).first->second.get();
+}
+
+Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig& loaded) {
+  auto treatment = std::make_unique<Treatment>();
+  treatment->config = overlay(loaded.config, options_.config.given);
+  treatment->folder = loaded.folder;
+  const Result<const RuleBook*> book = book_for(treatment->config);
+  if (!book) return book.error();
+  const CompiledRules& rules = (*book)->rules;
+  if (const auto error = find_unknown_rule(treatment->config, rules)) return Error{"evenhand: " + error->message};
+  Result<Selection> selection = select_rules(rules, selection_request(treatment->config, options_.selection));
+  if (!selection) return Error{"evenhand: " + selection.error().message};
+  treatment->linter = std::make_unique<const Linter>(rules, *std::move(selection));
+  return treatment;
+}
+
+Result<std::vector<const Treatment*>> treat(Walk& walk, Equipment& equipment) {
+  std::vector<const Treatment*> treatments;
+  std::vector<InputFile> kept;
+  for (InputFile& file : walk.files) {
+    const Result<const Treatment*> treatment = equipment.treatment_for(file.path);
+    if (!treatment) return treatment.error();
+    if (file.origin == InputFile::Origin::found) {
+      if (auto why = reason_to_leave_out(**treatment, file.path)) {
+        walk.left_out.push_back({file.path, Omission::Reason::excluded, *std::move(why)});
+        continue;
+      }
+    }
+    treatments.push_back(*treatment);
+    kept.push_back(std::move(file));
+  }
+  walk.files = std::move(kept);
+  return treatments;
 }
 
 std::size_t choose_jobs(const Options& options) {

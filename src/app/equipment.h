@@ -1,22 +1,60 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <memory>
-#include <optional>
+#include <string>
+#include <vector>
 
+#include "app/config_finder.h"
 #include "app/options.h"
 #include "app/rule_loading.h"
+#include "app/run.h"
+#include "base/result.h"
 #include "lint/linter.h"
+#include "walk/walk.h"
 
 namespace evenhand {
 
-// Rules chosen and ready; the book must outlive the linter, and its rules must not move.
-struct Equipment {
-  std::unique_ptr<const RuleBook> book;
+// How the files under one configuration are treated.
+struct Treatment {
+  Config config;       // With what the command line says.
+  std::string folder;  // As LoadedConfig has it.
   std::unique_ptr<const Linter> linter;
+
+  Severity show() const { return config.show ? config.show->value : Severity::note; }
+  FailOn fail_on() const { return config.fail_on ? config.fail_on->value : FailOn::warning; }
+
+  // What its globs are tried on: `path` from its folder on.
+  std::string path_inside(const std::string& path) const;
+
+  Assignment assignment_for(const InputFile& file, std::optional<Genre> genre_of_all) const;
 };
 
-// What the options ask for. Nothing where there is a mistake in it; then the user has been told.
-std::optional<Equipment> equip(const Options& options);
+// The rules of each configuration, chosen and ready. Reads each file and compiles each set of rules once.
+class Equipment {
+ public:
+  // `options` is borrowed and must outlive it.
+  explicit Equipment(const Options& options);
+
+  // The same for all files of one configuration; lives as long as the Equipment. The Error is ready to be shown: lines
+  // that say where and what.
+  Result<const Treatment*> treatment_for(const std::string& path);
+
+ private:
+  Result<const RuleBook*> book_for(const Config& config);
+  Result<std::unique_ptr<Treatment>> make_treatment(const LoadedConfig& loaded);
+
+  const Options& options_;
+  ConfigFinder finder_;
+  std::map<std::vector<std::string>, std::unique_ptr<const RuleBook>>
+      books_;  // By the folders and file of their rules.
+  std::map<std::shared_ptr<const LoadedConfig>, std::unique_ptr<const Treatment>> treatments_;
+};
+
+// Takes out of `walk` what a configuration excludes, or does not include, of what was found in folders. One treatment
+// for each file that stays, in their order. The Error as above, of the first file that has one.
+Result<std::vector<const Treatment*>> treat(Walk& walk, Equipment& equipment);
 
 // How many threads the options ask for.
 std::size_t choose_jobs(const Options& options);

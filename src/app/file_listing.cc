@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/equipment.h"
 #include "app/terminal.h"
 #include "base/file.h"
 #include "document/content_format.h"
@@ -45,7 +46,13 @@ FileList list_of_walk(const Walk& walk) {
 }  // namespace
 
 ExitCode list_files(const Options& options) {
-  const FileList list = list_of_walk(walk(options.arguments, options.input.walk));
+  Walk found = walk(options.arguments, options.input.walk);
+  Equipment equipment(options);
+  if (const auto treatments = treat(found, equipment); !treatments) {
+    print_error(treatments.error().message + "\n");
+    return ExitCode::failed;
+  }
+  const FileList list = list_of_walk(found);
   for (const InputError& error : list.errors) complain(error.path + ": " + error.message);
   const bool is_json = options.reports.front().format == "json";
   const std::string text = is_json ? write_file_list_json(list) : write_file_list_text(list);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <filesystem>
 #include <utility>
 
 #include "app/command_table.h"
@@ -39,18 +38,6 @@ std::optional<Error> find_wrong_choice(const CommandLine& line) {
   return std::nullopt;
 }
 
-// REQUIRES: `name` is one of kSeverityNames.
-Severity severity_named(std::string_view name) {
-  const auto found = std::find(kSeverityNames.begin(), kSeverityNames.end(), name);
-  return static_cast<Severity>(found - kSeverityNames.begin());
-}
-
-// REQUIRES: `name` is one of kConfidenceNames.
-Confidence confidence_named(std::string_view name) {
-  const auto found = std::find(kConfidenceNames.begin(), kConfidenceNames.end(), name);
-  return static_cast<Confidence>(found - kConfidenceNames.begin());
-}
-
 Result<std::size_t> read_jobs(const std::string& text) {
   std::size_t jobs = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), jobs);
@@ -61,32 +48,21 @@ Result<std::size_t> read_jobs(const std::string& text) {
 
 void read_rules(Options& options, const CommandLine& line) {
   const ValueReader values(line);
-  options.rules.folder = values.text("--rules");
+  options.rules.folders = values.all("--rules");
   options.rules.builtin = !line.has("--no-builtin-rules");
   options.selection.select = values.list("--select");
-  options.selection.enable = values.list("--enable");
   options.selection.ignore = values.list("--ignore");
-  if (line.has("--min-confidence"))
-    options.selection.min_confidence = confidence_named(values.text("--min-confidence"));
-  const std::string profile = values.text("--profile");
-  if (profile.empty()) return;
-  const bool is_file = profile.find('/') != std::string::npos || profile.ends_with(".yaml");
-  if (is_file) options.rules.profile_file = profile;
-  options.selection.profile = is_file ? std::filesystem::path(profile).stem().string() : profile;
+  options.config = read_config_options(line);
 }
 
 void read_output(Options& options, const CommandLine& line) {
   const ValueReader values(line);
   options.output = values.text("--output");
-  if (line.has("--show")) options.show = severity_named(values.text("--show"));
   const std::string color = values.text("--color");
   if (color == "always") options.color = ColorChoice::always;
   if (color == "never") options.color = ColorChoice::never;
   options.quiet = line.has("--quiet");
   options.stats = line.has("--stats");
-  const std::string fail_on = values.text("--fail-on");
-  if (fail_on == kNever) options.fail_on.reset();
-  if (!fail_on.empty() && fail_on != kNever) options.fail_on = severity_named(fail_on);
 }
 
 // Of import: a format, a path, and where to.
@@ -103,7 +79,7 @@ std::optional<Error> find_wrong_import(const Options& options) {
   if (arguments.size() != 2 || arguments[1].empty()) return Error{"import: name one path behind the format"};
   if (options.output.empty()) return Error{"import: say where to with -o FOLDER"};
   const bool knows_rules = format->read == nullptr;
-  if (!knows_rules && (!options.rules.folder.empty() || !options.rules.builtin)) {
+  if (!knows_rules && (!options.rules.folders.empty() || !options.rules.builtin)) {
     return Error{"import: --rules and --no-builtin-rules are for alex, whose ids are looked up in rules"};
   }
   return std::nullopt;
@@ -148,7 +124,7 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
 }
 
 std::optional<Error> find_wrong_rules(const Options& options) {
-  if (!options.rules.builtin && options.rules.folder.empty())
+  if (!options.rules.builtin && options.rules.folders.empty())
     return Error{"--no-builtin-rules leaves no rules without --rules"};
   return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/config_options.h"
 #include "app/input_options.h"
 #include "app/report_target.h"
 #include "base/result.h"
@@ -34,8 +35,8 @@ enum class Command : std::uint8_t {
 
 // Where rules come from.
 struct RuleOptions {
-  std::string folder;        // --rules; empty: none.
-  std::string profile_file;  // --profile, where it names a file; empty: none.
+  std::vector<std::string> folders;  // --rules, each over the one before.
+  std::string profile_file;          // Of the configuration, where it names a file; empty: none.
   bool builtin = true;
 };
 
@@ -47,14 +48,13 @@ struct Options {
   std::string about;                   // Of help: the command it is about; empty: the whole program.
   std::vector<std::string> arguments;  // Paths, rules, or a shell: as the command has it.
   RuleOptions rules;
-  SelectionRequest selection;
+  SelectionRequest selection;  // Of it, what only the command line can say: select and ignore.
+  ConfigOptions config;
   std::optional<Genre> genre;
   InputOptions input;
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
-  Severity show = Severity::note;
-  std::optional<Severity> fail_on = Severity::warning;  // Nothing: never.
-  std::size_t jobs = 0;                                 // 0: one for each processor.
+  std::size_t jobs = 0;                                // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool overlaps = false;  // Of rules test.
   bool quiet = false;

@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view kBuiltinRoot = "rules";
 
 bool only_builtin(const RuleOptions& options) {
-  return options.builtin && options.folder.empty() && options.profile_file.empty();
+  return options.builtin && options.folders.empty() && options.profile_file.empty();
 }
 
 Error describe(const std::vector<RuleMistake>& mistakes) {
@@ -97,8 +97,8 @@ Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options) {
     if (!builtin) return Error{"internal error, please report it: the built-in rules: " + builtin.error().message};
     sources = *std::move(builtin);
   }
-  if (!options.folder.empty()) {
-    Result<std::vector<RuleSource>> own = read_rule_sources(options.folder);
+  for (const std::string& folder : options.folders) {
+    Result<std::vector<RuleSource>> own = read_rule_sources(folder);
     if (!own) return own.error();
     sources = overlay(std::move(sources), *std::move(own));
   }

@@ -1,6 +1,7 @@
 #include "app/run.h"
 
 #include <algorithm>
+#include <cassert>
 #include <new>
 #include <string_view>
 #include <utility>
@@ -40,9 +41,9 @@ Format format_of(const InputFile& file, std::string_view bytes) {
 }
 
 // The report on a file in whose bytes no rule can find anything. Its genre is what its name and format alone say.
-FileReport clean(const Linter& linter, const InputFile& file, Format format, std::optional<Genre> genre) {
+FileReport clean(const InputFile& file, Format format, const Assignment& assignment) {
   const Result<Document> empty = read_document(format, file.path, {});
-  GenreDecision decision = linter.decide_genre(empty ? *empty : Document(file.path, {}), genre);
+  GenreDecision decision = assignment.linter->decide_genre(empty ? *empty : Document(file.path, {}), assignment.genre);
   FileReport report;
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
@@ -63,11 +64,11 @@ Result<bool> convert(std::string& bytes, const RunOptions& options) {
 }
 
 // Memory may run out on one huge file while there is enough for the others.
-Outcome check(const Linter& linter, const InputFile& file, const RunOptions& options) try {
+Outcome check(const InputFile& file, const Assignment& assignment, const RunOptions& options) try {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
   const std::size_t size = bytes->size();
-  return {check_bytes(linter, file, *std::move(bytes), options), size};
+  return {check_bytes(file, *std::move(bytes), assignment, options), size};
 } catch (const std::bad_alloc&) {
   return {InputError{file.path, "not enough memory for it"}, 0};
 }
@@ -88,7 +89,9 @@ void take_over(const Walk& walk, Report& report) {
 
 }  // namespace
 
-FileReport check_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options) {
+FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
+                       const RunOptions& options) {
+  const Linter& linter = *assignment.linter;
   const Format format = format_of(file, bytes);
   bool is_changed = true;
   if (!is_packed(format)) {
@@ -97,13 +100,13 @@ FileReport check_bytes(const Linter& linter, const InputFile& file, std::string 
     is_changed = *converted;
   }
   FileReport report;
-  if (shows_its_words(format) && !linter.may_hold_findings(file.path, bytes, options.genre)) {
-    report = clean(linter, file, format, options.genre);
+  if (shows_its_words(format) && !linter.may_hold_findings(file.path, bytes, assignment.genre)) {
+    report = clean(file, format, assignment);
     report.words = count_words(bytes);
   } else {
     const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
     if (!document) return skipped(file.path, document.error().message);
-    report = linter.lint(*document, options.genre);
+    report = linter.lint(*document, assignment.genre);
     report.loss = document->loss();
     if (is_changed) leave_out_fixes(report);
     report.words = count_words(document->source());
@@ -114,10 +117,11 @@ FileReport check_bytes(const Linter& linter, const InputFile& file, std::string 
   return report;
 }
 
-RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options) {
+RunResult run(const Walk& walk, const std::vector<Assignment>& assignments, const RunOptions& options) {
+  assert(assignments.size() == walk.files.size());
   std::vector<Outcome> outcomes(walk.files.size());
   for_each_index(walk.files.size(), options.jobs, [&](std::size_t i) {
-    outcomes[i] = check(linter, walk.files[i], options);
+    outcomes[i] = check(walk.files[i], assignments[i], options);
     options.when_done(outcomes[i].bytes);
   });
   RunResult result;
@@ -139,13 +143,13 @@ RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options)
   return result;
 }
 
-Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading) {
+Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading) {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();
   const Format format = format_of(file, *bytes);
   const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading);
   if (!document) return document.error();
-  return linter.decide_genre(*document, std::nullopt);
+  return assignment.linter->decide_genre(*document, assignment.genre);
 }
 
 }  // namespace evenhand

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "document/genre.h"
 #include "lint/finding.h"
@@ -13,8 +14,13 @@
 
 namespace evenhand {
 
+// How one file is to be checked.
+struct Assignment {
+  const Linter* linter;  // Borrowed.
+  GenreWish genre;
+};
+
 struct RunOptions {
-  std::optional<Genre> genre;  // Of all documents; nothing: each one's own.
   ReadOptions reading;
   std::size_t jobs = 1;                                                   // Threads. REQUIRES: at least 1.
   std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.
@@ -26,12 +32,14 @@ struct RunResult {
 };
 
 // The straight line, for every file of `walk`. The report is the same, byte for byte, for any number of jobs.
-RunResult run(const Linter& linter, const Walk& walk, const RunOptions& options);
+// REQUIRES: an assignment for each of walk.files, in their order.
+RunResult run(const Walk& walk, const std::vector<Assignment>& assignments, const RunOptions& options);
 
 // The same for bytes that have been read already. Where they cannot be, `skipped` of the report says why.
-FileReport check_bytes(const Linter& linter, const InputFile& file, std::string bytes, const RunOptions& options);
+FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
+                       const RunOptions& options);
 
 // The genre of one file, without linting it. The Error says why it cannot be read.
-Result<GenreDecision> decide_genre(const Linter& linter, const InputFile& file, const ReadOptions& reading);
+Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading);
 
 }  // namespace evenhand

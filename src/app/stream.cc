@@ -33,13 +33,13 @@ struct Answer {
   bool has_errors = false;
   bool has_findings = false;  // That make the exit code 1.
 
-  void add(StreamResult result, const Options& options) {
+  void add(StreamResult result, const Treatment& treatment) {
     ++documents;
     has_errors = has_errors || result.error;
     auto& findings = result.report.findings;
-    const auto counts = [&](const Finding& finding) { return options.fail_on && finding.severity >= *options.fail_on; };
+    const auto counts = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
     has_findings = has_findings || std::any_of(findings.begin(), findings.end(), counts);
-    std::erase_if(findings, [&](const Finding& finding) { return finding.severity < options.show; });
+    std::erase_if(findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
     text += write_stream_result(result);
   }
 };
@@ -49,9 +49,9 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") 
 // Answers the lines of one input. Const, and safe to share between threads.
 class Answerer {
  public:
-  // `options` and `linter` are borrowed.
-  Answerer(const Options& options, const Linter& linter, std::string input)
-      : options_(options), linter_(linter), input_(std::move(input)) {}
+  // `options` and `treatment` are borrowed.
+  Answerer(const Options& options, const Treatment& treatment, std::string input)
+      : options_(options), treatment_(treatment), input_(std::move(input)) {}
 
   Answer answer_to(const LineBatch& batch) const {
     Answer answer;
@@ -59,13 +59,13 @@ class Answerer {
     if (batch.is_too_long) {
       const std::string limit = describe_size(options_.input.walk.size_limit.value_or(kLargestFound));
       answer.add({input_, batch.first_line, "null", {}, "the line is longer than --max-file-size (" + limit + ")"},
-                 options_);
+                 treatment_);
     }
     std::size_t number = batch.first_line;
     for (std::string_view rest = batch.bytes; !rest.empty(); ++number) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-      if (!is_blank(line)) answer.add(result_of(line, number), options_);
+      if (!is_blank(line)) answer.add(result_of(line, number), treatment_);
     }
     return answer;
   }
@@ -81,9 +81,9 @@ class Answerer {
     const Format format = options_.input.walk.format.value_or(Format::text);
     RunOptions running;
     running.reading = options_.input.reading;
-    running.genre = options_.genre ? options_.genre : record.genre;
-    result.report =
-        check_bytes(linter_, {input_, format, InputFile::Origin::standard_input}, std::move(record.text), running);
+    const InputFile file{input_, format, InputFile::Origin::standard_input};
+    const Assignment assignment = treatment_.assignment_for(file, options_.genre ? options_.genre : record.genre);
+    result.report = check_bytes(file, std::move(record.text), assignment, running);
     result.error = result.report.skipped;
     return result;
   } catch (const std::bad_alloc&) {
@@ -91,7 +91,7 @@ class Answerer {
   }
 
   const Options& options_;
-  const Linter& linter_;
+  const Treatment& treatment_;
   const std::string input_;
 };
 
@@ -99,7 +99,7 @@ class Answerer {
 class Stream {
  public:
   // Both are borrowed.
-  Stream(const Options& options, const Linter& linter) : options_(options), linter_(linter) {}
+  Stream(const Options& options, Equipment& equipment) : options_(options), equipment_(equipment) {}
 
   void answer(const std::string& path) {
     if (is_cut_short_) return;
@@ -128,7 +128,13 @@ class Stream {
       problem = batch.error();
       return std::nullopt;
     };
-    const Answerer answerer(options_, linter_, shown);
+    const Result<const Treatment*> treatment = equipment_.treatment_for(shown);
+    if (!treatment) {
+      print_error(treatment.error().message + "\n");
+      has_errors_ = true;
+      return;
+    }
+    const Answerer answerer(options_, **treatment, shown);
     Progress progress(options_.quiet ? ProgressVisibility::never : ProgressVisibility::automatic, "documents", {});
     const auto sink = [&](const Answer& answer) {
       progress.add(answer.documents, answer.bytes);
@@ -155,7 +161,7 @@ class Stream {
   }
 
   const Options& options_;
-  const Linter& linter_;
+  Equipment& equipment_;
   bool has_errors_ = false;
   bool has_findings_ = false;
   bool is_cut_short_ = false;  // Nobody reads the answers, or they cannot be written.
@@ -164,9 +170,8 @@ class Stream {
 }  // namespace
 
 ExitCode check_stream(const Options& options) {
-  const auto equipment = equip(options);
-  if (!equipment) return ExitCode::failed;
-  Stream stream(options, *equipment->linter);
+  Equipment equipment(options);
+  Stream stream(options, equipment);
   for (const std::string& path : options.arguments) stream.answer(path);
   return stream.exit_code();
 }

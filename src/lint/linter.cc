@@ -90,17 +90,17 @@ struct Linter::State {
   Prescan prescan_with_genre;
   Prescan prescan_rules_only;
 
-  GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, std::optional<Genre> given) const;
+  GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const;
   Candidates find_candidates(PatternSearch& search, Genre genre) const;
-  std::optional<GenreDecision> genre_by_name(const std::string& path, std::optional<Genre> given) const;
+  std::optional<GenreDecision> genre_by_name(const std::string& path, const GenreWish& wish) const;
   void add_measured(PatternSearch& search, Genre genre, FindingWriter& writer, std::vector<Finding>& findings) const;
 };
 
-GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner,
-                                          std::optional<Genre> given) const {
+GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const {
   const Document& document = reading.document();
-  if (given) return {*given, "given by --genre"};
+  if (wish.of_all) return {*wish.of_all, "given by --genre"};
   if (document.declared_genre()) return {*document.declared_genre(), "named in its front matter"};
+  if (wish.of_path) return *wish.of_path;
   for (const auto& [glob, genre] : selection.genres) {
     if (glob_matches(glob, document.path())) return {genre, "the profile says so of " + glob};
   }
@@ -136,8 +136,9 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
 }
 
 // The genre where nothing needs to be read to know it.
-std::optional<GenreDecision> Linter::State::genre_by_name(const std::string& path, std::optional<Genre> given) const {
-  if (given) return GenreDecision{*given, "given by --genre"};
+std::optional<GenreDecision> Linter::State::genre_by_name(const std::string& path, const GenreWish& wish) const {
+  if (wish.of_all) return GenreDecision{*wish.of_all, "given by --genre"};
+  if (wish.of_path) return wish.of_path;
   for (const auto& [glob, genre] : selection.genres) {
     if (glob_matches(glob, path)) return GenreDecision{genre, "the profile says so of " + glob};
   }
@@ -169,27 +170,27 @@ Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repe
     : state_(std::make_unique<State>(rules, std::move(selection), repetitions)) {}
 Linter::~Linter() = default;
 
-bool Linter::may_hold_findings(const std::string& path, std::string_view bytes, std::optional<Genre> given) const {
+bool Linter::may_hold_findings(const std::string& path, std::string_view bytes, const GenreWish& wish) const {
   // What is missing in a document stands in no word of it.
-  const std::optional<GenreDecision> by_name = state_->genre_by_name(path, given);
+  const std::optional<GenreDecision> by_name = state_->genre_by_name(path, wish);
   const bool is_measured = by_name && !state_->measuring[static_cast<std::size_t>(by_name->genre)].empty();
   if (is_measured) return true;
-  const Prescan& prescan = given ? state_->prescan_rules_only : state_->prescan_with_genre;
+  const Prescan& prescan = wish.of_all ? state_->prescan_rules_only : state_->prescan_with_genre;
   // Front matter may name the genre, whatever words follow.
-  const bool names_genre = !given && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
+  const bool names_genre = !wish.of_all && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
   return names_genre || prescan.may_matter(bytes);
 }
 
-GenreDecision Linter::decide_genre(const Document& document, std::optional<Genre> given) const {
+GenreDecision Linter::decide_genre(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
   PatternRunner runner(reading, state_->regexes);
-  return state_->decide_genre(reading, runner, given);
+  return state_->decide_genre(reading, runner, wish);
 }
 
-FileReport Linter::lint(const Document& document, std::optional<Genre> given) const {
+FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
   PatternSearch search(reading, state_->regexes);
-  GenreDecision decision = state_->decide_genre(reading, search.runner(), given);
+  GenreDecision decision = state_->decide_genre(reading, search.runner(), wish);
   auto [candidates, complete] = state_->find_candidates(search, decision.genre);
   resolve_overlaps(candidates);
 

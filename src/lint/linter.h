@@ -18,6 +18,17 @@ struct GenreDecision {
   std::string reason;  // "the heading “Areas for improvement” (line 3), …"
 };
 
+// What the user says of a document's genre.
+struct GenreWish {
+  GenreWish() = default;
+  GenreWish(std::nullopt_t) {}
+  GenreWish(Genre genre) : of_all(genre) {}
+  GenreWish(std::optional<Genre> genre) : of_all(genre) {}
+
+  std::optional<Genre> of_all;           // Of every document. Nothing counts more.
+  std::optional<GenreDecision> of_path;  // Of a document at such a path. Its own front matter counts more.
+};
+
 // What becomes of a finding whose words another finding covers.
 enum class Repetitions : std::uint8_t { drop, keep };
 
@@ -29,16 +40,16 @@ class Linter {
   ~Linter();
 
   // False only where no reader could turn the bytes of the file into a document in which lint() finds anything or
-  // recognises a genre other than prose: then the file needs no reading. A genre given by the user leaves only the
-  // rules to look for.
-  bool may_hold_findings(const std::string& path, std::string_view bytes, std::optional<Genre> given) const;
+  // recognises a genre other than prose: then the file needs no reading. A genre of all documents leaves only
+  // the rules to look for.
+  bool may_hold_findings(const std::string& path, std::string_view bytes, const GenreWish& wish) const;
 
-  // The genre by, in this order: `given` (the user's word), the document's front matter, the profile's globs, the format,
-  // the genre files' cues, prose.
-  GenreDecision decide_genre(const Document& document, std::optional<Genre> given) const;
+  // The genre by, in this order: the user's word for all, the document's front matter, the user's word for its path,
+  // the profile's globs, the format, the genre files' cues, prose.
+  GenreDecision decide_genre(const Document& document, const GenreWish& wish) const;
 
   // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.
-  FileReport lint(const Document& document, std::optional<Genre> given) const;
+  FileReport lint(const Document& document, const GenreWish& wish) const;
 
  private:
   struct State;

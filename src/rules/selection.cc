@@ -1,6 +1,9 @@
 #include "rules/selection.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <string_view>
 
 #include "rules/edit_distance.h"
@@ -17,6 +20,8 @@ class Selector {
   Result<Selection> select(const SelectionRequest& request) {
     selection_ = select_all(rules_);
     if (const auto error = apply_profile(request.profile)) return *error;
+    if (const auto error = apply_wishes(request.rules)) return *error;
+    for (const auto& [option, value] : request.stance) stances_[option] = value;
     if (!request.select.empty()) {
       if (const auto error = keep_only(request.select)) return *error;
     }
@@ -28,6 +33,11 @@ class Selector {
     take_away_other_stances();
     take_away_not_enabled();
     return std::move(selection_);
+  }
+
+  std::optional<Error> check(std::string_view name) const {
+    if (!rules_named(name).empty()) return std::nullopt;
+    return unknown("rule, category or tag", std::string(name), all_names());
   }
 
  private:
@@ -67,7 +77,9 @@ class Selector {
       const std::string name(text(choice.name));
       const std::vector<std::size_t> meant = rules_named(name);
       if (meant.empty()) return unknown("rule, category or tag", name, all_names());
-      for (const std::size_t rule : meant) set_severity(rule, name, static_cast<Severity>(choice.value));
+      Severities severity{};
+      severity.fill(static_cast<Severity>(choice.value));
+      for (const std::size_t rule : meant) set_severity(rule, name, severity);
     }
     if (profile.select.count > 0) {
       if (const auto error = keep_only(names(profile.select))) return error;
@@ -76,7 +88,7 @@ class Selector {
     if (const auto error = take_away(names(profile.ignore))) return error;
     min_confidence_ = static_cast<Confidence>(profile.min_confidence);
     for (const PairRecord& pair : table_.pairs.subspan(profile.stance.begin, profile.stance.count)) {
-      stances_.emplace_back(text(pair.first), text(pair.second));
+      stances_[std::string(text(pair.first))] = text(pair.second);
     }
     std::vector<std::pair<std::string, Genre>> genres;
     for (const ChoiceRecord& choice : table_.choices.subspan(profile.genres.begin, profile.genres.count)) {
@@ -86,12 +98,43 @@ class Selector {
     return std::nullopt;
   }
 
-  // Only where the rule's own file has it on; what is given to a whole category or tag lowers no error.
-  void set_severity(std::size_t rule, std::string_view given_to, Severity severity) {
-    const bool by_id = text(table_.rules[rule].id) == given_to;
-    for (Severity& each : selection_.severity[rule]) {
-      if (each != Severity::off && (by_id || each != Severity::error)) each = severity;
+  // How many rules a name may mean: the fewer, the more it counts.
+  enum class Breadth : std::uint8_t { tag, category, rule };
+
+  Breadth breadth_of(std::size_t rule, std::string_view name) const {
+    if (text(table_.rules[rule].id) == name) return Breadth::rule;
+    return text(table_.rules[rule].category) == name ? Breadth::category : Breadth::tag;
+  }
+
+  // Only where the rule's own file has it on; what is given to a whole category or tag lowers no error, except to off.
+  void set_severity(std::size_t rule, std::string_view given_to, const Severities& severity) {
+    const bool by_id = breadth_of(rule, given_to) == Breadth::rule;
+    for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
+      Severity& each = selection_.severity[rule][genre];
+      const bool may_change = by_id || each != Severity::error || severity[genre] == Severity::off;
+      if (each != Severity::off && may_change) each = severity[genre];
     }
+  }
+
+  std::optional<Error> apply_wishes(const std::vector<RuleWish>& wishes) {
+    for (const Breadth breadth : {Breadth::tag, Breadth::category, Breadth::rule}) {
+      for (const RuleWish& wish : wishes) {
+        const std::vector<std::size_t> meant = rules_named(wish.name);
+        if (meant.empty()) return unknown("rule, category or tag", wish.name, all_names());
+        for (const std::size_t rule : meant) {
+          if (breadth_of(rule, wish.name) == breadth) apply(wish, breadth, rule);
+        }
+      }
+    }
+    return std::nullopt;
+  }
+
+  void apply(const RuleWish& wish, Breadth breadth, std::size_t rule) {
+    const bool by_id = breadth == Breadth::rule;
+    // A severity for a whole category says how, not that.
+    if (wish.on && (by_id || !wish.severity)) enabled_[rule] = true;
+    if (wish.on && by_id) selection_.severity[rule] = rules_.rule(rule).severity;
+    if (wish.severity) set_severity(rule, wish.name, *wish.severity);
   }
 
   std::vector<std::size_t> rules_named(std::string_view name) const {
@@ -148,8 +191,8 @@ class Selector {
     for (std::size_t rule = 0; rule < table_.rules.size(); ++rule) {
       const Range stance = table_.rules[rule].stance;
       for (const PairRecord& pair : table_.pairs.subspan(stance.begin, stance.count)) {
-        const std::pair wanted(std::string(text(pair.first)), std::string(text(pair.second)));
-        if (std::find(stances_.begin(), stances_.end(), wanted) == stances_.end()) turn_off(rule);
+        const auto chosen = stances_.find(text(pair.first));
+        if (chosen == stances_.end() || chosen->second != text(pair.second)) turn_off(rule);
       }
     }
   }
@@ -188,7 +231,7 @@ class Selector {
   Selection selection_;
   std::vector<bool> enabled_;  // By rule.
   Confidence min_confidence_ = Confidence::low;
-  std::vector<std::pair<std::string, std::string>> stances_;
+  std::map<std::string, std::string, std::less<>> stances_;  // Values by option.
 };
 
 }  // namespace
@@ -197,6 +240,10 @@ Selection select_all(const CompiledRules& rules) {
   Selection selection;
   for (std::size_t rule = 0; rule < rules.rule_count(); ++rule) selection.severity.push_back(rules.rule(rule).severity);
   return selection;
+}
+
+std::optional<Error> check_selector(const CompiledRules& rules, std::string_view name) {
+  return Selector(rules).check(name);
 }
 
 Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request) {

@@ -15,9 +15,19 @@ namespace evenhand {
 // A set of rules that has no profile of this name has all its rules on.
 inline constexpr std::string_view kDefaultProfile = "default";
 
+// What the user settles of a rule, or of all rules of a category or tag.
+struct RuleWish {
+  std::string name;                    // Rule id, category or tag.
+  bool on = false;                     // Also where it is opt-in. Of one rule: also where the profile leaves it out.
+  std::optional<Severities> severity;  // Nothing: as the rule says.
+};
+
 // What the user asked for, on top of a profile.
 struct SelectionRequest {
   std::string profile{kDefaultProfile};
+  std::vector<RuleWish> rules;  // In any order: what is said of one rule counts more than what is said of its category,
+                                // and that more than what is said of a tag.
+  std::vector<std::pair<std::string, std::string>> stance;  // Over the profile's.
   std::vector<std::string> select;  // Rule ids, categories or tags: only these. Empty: what the profile selects.
   std::vector<std::string> enable;  // Rule ids, categories or tags: these too, though they be opt-in.
   std::vector<std::string> ignore;  // Rule ids, categories or tags, taken away last.
@@ -32,6 +42,9 @@ struct Selection {
 
 // Every rule as its own file says; for tests of rules.
 Selection select_all(const CompiledRules& rules);
+
+// Nothing where `name` is that of a rule, category or tag; else the Error says so, with the nearest name that is.
+std::optional<Error> check_selector(const CompiledRules& rules, std::string_view name);
 
 // The Error names a profile, rule, category or tag that does not exist, with the nearest one that does.
 Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request);

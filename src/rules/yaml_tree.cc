@@ -44,11 +44,11 @@ class EventReader : public YAML::EventHandler {
   void OnDocumentStart(const YAML::Mark& mark) override {
     count_event(mark);
     if (builder_.root())
-      stop(mark, "a second document begins here; a rule file is one document. Is the indentation right?");
+      stop(mark, "a second document begins here; one file is one document. Is the indentation right?");
   }
   void OnDocumentEnd() override {}
   void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
-    stop(mark, "an anchor (&" + name + "); rule files say everything in full");
+    stop(mark, "an anchor (&" + name + "); say everything in full");
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(mark, std::string(kAlias)); }
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override;

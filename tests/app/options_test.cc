@@ -44,7 +44,7 @@ TEST(Options, EveryCommandIsKnown) {
   EXPECT_EQ(parsed({"rules", "test"}).command, Command::rules_test);
   EXPECT_EQ(parsed({"rules", "docs", "-o", "d"}).command, Command::rules_docs);
   EXPECT_EQ(parsed({"import", "vale", "styles/Acme", "-o", "d"}).command, Command::import_rules);
-  EXPECT_EQ(parsed({"import", "alex", ".alexrc", "-o", "d", "--rules", "r"}).rules.folder, "r");
+  EXPECT_EQ(parsed({"import", "alex", ".alexrc", "-o", "d", "--rules", "r"}).rules.folders, Arguments{"r"});
   EXPECT_EQ(parsed({"completions", "zsh"}).command, Command::completions);
   EXPECT_EQ(parsed({"--version"}).command, Command::version);
   EXPECT_EQ(parsed({"-h"}).command, Command::help);
@@ -70,7 +70,7 @@ TEST(Options, TheLastOfSeveralWins) {
   const Options options =
       parsed({"--format", "json", "--fail-on=never", "-j", "3", "a", "--format", "text", "--fail-on", "note"});
   EXPECT_THAT(options.reports, ElementsAre(ReportTarget{"text", ""}));
-  EXPECT_EQ(options.fail_on, Severity::note);
+  EXPECT_EQ(options.config.given.fail_on->value, FailOn::note);
   EXPECT_EQ(options.jobs, 3U);
 }
 
@@ -83,13 +83,13 @@ TEST(Options, ReportsGoToAsManyPlacesAsAreNamed) {
   EXPECT_THAT(parsed({"--format", "json", "-o", "x", "a"}).reports, ElementsAre(ReportTarget{"json", "x"}));
 }
 
-TEST(Options, NeverFailsOnNothing) { EXPECT_EQ(parsed({"--fail-on", "never", "a"}).fail_on, std::nullopt); }
+TEST(Options, WhatIsNotSaidIsAbsent) { EXPECT_EQ(parsed({"a"}).config.given, Config{}); }
 
-TEST(Options, AProfileMayBeAFile) {
-  EXPECT_EQ(parsed({"--profile", "strict", "a"}).rules.profile_file, "");
-  const Options options = parsed({"--profile", "conf/mine.yaml", "a"});
-  EXPECT_EQ(options.rules.profile_file, "conf/mine.yaml");
-  EXPECT_EQ(options.selection.profile, "mine");
+TEST(Options, FlagsSayWhichTheyWere) {
+  const Config given = parsed({"--profile", "strict", "--enable", "x,y", "--show=error", "a"}).config.given;
+  EXPECT_EQ(given.profile, (Said<std::string>{"strict", "--profile"}));
+  EXPECT_THAT(given.enable, ElementsAre(Said<std::string>{"x", "--enable"}, Said<std::string>{"y", "--enable"}));
+  EXPECT_EQ(given.show, (Said<Severity>{Severity::error, "--show"}));
 }
 
 TEST(Options, MistakesSayWhatWasMeant) {

@@ -78,8 +78,7 @@ TEST_P(BrokenYaml, IsAnsweredWithOneMistakeInItsPlace) {
   EXPECT_THAT(mistakes_of(GetParam().text), ElementsAre("x.yaml:" + GetParam().mistake)) << GetParam().text;
 }
 
-constexpr auto kSecondDocument =
-    "a second document begins here; a rule file is one document. Is the indentation right?";
+constexpr auto kSecondDocument = "a second document begins here; one file is one document. Is the indentation right?";
 
 INSTANTIATE_TEST_SUITE_P(
     TrapsOfYamlCpp, BrokenYaml,
@@ -95,9 +94,9 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"a: {b: 1, b: 2}\n", "1:11: key 'b' is given twice; the first is in line 1"},
         Broken{"- a\n  b\n - c\n", "1:3: the next line is read as a part of this text; is its indentation right?"},
         Broken{"- a\n - b\n", "1:3: the next line is read as a part of this text; is its indentation right?"},
-        Broken{"a: &x 1\n", "1:4: an anchor (&x); rule files say everything in full"},
+        Broken{"a: &x 1\n", "1:4: an anchor (&x); say everything in full"},
         Broken{"a: *x\n", "1:4: an alias (*); put the text in double quotes if the star is meant"},
-        Broken{"a: &x [*x]\n", "1:4: an anchor (&x); rule files say everything in full"},
+        Broken{"a: &x [*x]\n", "1:4: an anchor (&x); say everything in full"},
         Broken{"a: !!str 1\n", "1:4: a tag (!); put the text in double quotes if the exclamation mark is meant"},
         Broken{"a: ! b\n", "1:4: a tag (!); put the text in double quotes if the exclamation mark is meant"},
         Broken{"", "1:1: the file is empty"}, Broken{"# nothing\n", "1:1: the file is empty"},

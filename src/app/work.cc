@@ -1,0 +1,61 @@
+#include "app/work.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "app/pdf_text.h"
+#include "app/progress.h"
+#include "app/terminal.h"
+
+namespace evenhand {
+
+std::optional<Work> plan(const std::vector<std::string>& paths, const Options& options, Equipment& equipment) {
+  Work work{walk(paths, options.input.walk), {}};
+  Result<std::vector<const Treatment*>> treatments = treat(work.walk, equipment);
+  // What the command line says of rules may be wrong even where there is no file to check.
+  if (treatments && treatments->empty()) {
+    if (const Result<const Treatment*> here = equipment.treatment_for("-"); !here) treatments = here.error();
+  }
+  if (!treatments) {
+    print_error(treatments.error().message + "\n");
+    return std::nullopt;
+  }
+  work.treatments = *std::move(treatments);
+  return work;
+}
+
+ReadOptions read_options(const Options& options) {
+  ReadOptions reading = options.input.reading;
+  reading.text_of_pdf = text_of_pdf;
+  return reading;
+}
+
+RunResult run(const Work& work, const Options& options, std::size_t jobs) {
+  std::vector<Assignment> assignments;
+  for (std::size_t i = 0; i < work.treatments.size(); ++i) {
+    assignments.push_back(work.treatments[i]->assignment_for(work.walk.files[i], options.genre));
+  }
+  const auto visibility = options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
+  Progress progress(visibility, "files", work.walk.files.size());
+  const auto when_done = [&](std::size_t bytes) { progress.add(1, bytes); };
+  return run(work.walk, assignments, {.reading = read_options(options), .jobs = jobs, .when_done = when_done});
+}
+
+Verdict judge(Report& report, const Work& work) {
+  std::map<std::string, const Treatment*> treatments;
+  for (std::size_t i = 0; i < work.treatments.size(); ++i) treatments[work.walk.files[i].path] = work.treatments[i];
+  Verdict verdict;
+  for (FileReport& file : report.files) {
+    const auto found = treatments.find(file.path);
+    if (found == treatments.end()) continue;
+    const Treatment& treatment = *found->second;
+    const auto fails = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
+    verdict.fails = verdict.fails || std::any_of(file.findings.begin(), file.findings.end(), fails);
+    verdict.left_out +=
+        std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
+  }
+  return verdict;
+}
+
+}  // namespace evenhand

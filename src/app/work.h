@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/equipment.h"
+#include "app/options.h"
+#include "app/run.h"
+#include "walk/walk.h"
+
+namespace evenhand {
+
+// The files that a command is about, each with its treatment.
+struct Work {
+  Walk walk;
+  std::vector<const Treatment*> treatments;  // Of walk.files, in their order. Borrowed from the Equipment.
+};
+
+// What `paths` lead to, without what configurations exclude. Nothing where a configuration or a rule is wrong; then the
+// user has been told.
+std::optional<Work> plan(const std::vector<std::string>& paths, const Options& options, Equipment& equipment);
+
+// How files are read.
+ReadOptions read_options(const Options& options);
+
+// Checks all of it, with a bar on a terminal where it takes long.
+RunResult run(const Work& work, const Options& options, std::size_t jobs);
+
+// What a report comes to under the configurations of its files.
+struct Verdict {
+  bool fails = false;        // A finding is as severe as its configuration fails on.
+  std::size_t left_out = 0;  // Findings that are less severe than what is shown.
+};
+
+// Takes out of `report` what is not shown.
+Verdict judge(Report& report, const Work& work);
+
+}  // namespace evenhand

@@ -1,0 +1,55 @@
+#include "config/config.h"
+
+namespace evenhand {
+namespace {
+
+template <typename Value>
+void lay(std::optional<Value>& under, const std::optional<Value>& over) {
+  if (over) under = over;
+}
+
+template <typename Value>
+void lay(std::vector<Value>& under, const std::vector<Value>& over) {
+  under.insert(under.end(), over.begin(), over.end());
+}
+
+template <typename Value>
+void lay(std::map<std::string, Value>& under, const std::map<std::string, Value>& over) {
+  for (const auto& [key, value] : over) under[key] = value;
+}
+
+}  // namespace
+
+bool is_reached(FailOn least, Severity severity) {
+  switch (least) {
+    case FailOn::note:
+      return severity >= Severity::note;
+    case FailOn::warning:
+      return severity >= Severity::warning;
+    case FailOn::error:
+      return severity >= Severity::error;
+    case FailOn::never:
+      return false;
+  }
+  return false;
+}
+
+Config overlay(Config under, const Config& over) {
+  lay(under.profile, over.profile);
+  lay(under.rules, over.rules);
+  lay(under.enable, over.enable);
+  lay(under.stance, over.stance);
+  lay(under.min_confidence, over.min_confidence);
+  lay(under.rule_folders, over.rule_folders);
+  lay(under.genres, over.genres);
+  lay(under.include, over.include);
+  lay(under.exclude, over.exclude);
+  lay(under.allow, over.allow);
+  lay(under.show, over.show);
+  lay(under.fail_on, over.fail_on);
+  lay(under.legal, over.legal);
+  lay(under.links, over.links);
+  return under;
+}
+
+}  // namespace evenhand

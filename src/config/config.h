@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "document/genre.h"
+#include "rules/rule.h"
+
+// What a user settles for a folder, as plain data; docs/configuration.md explains every key. Nothing here opens a file.
+
+namespace evenhand {
+
+// A value, and where it was said: “docs/.evenhand.yaml:3”, “--profile”.
+template <typename Value>
+struct Said {
+  Value value{};
+  std::string origin;
+
+  friend bool operator==(const Said&, const Said&) = default;
+};
+
+// The least severity that makes the exit code 1.
+enum class FailOn : std::uint8_t { note, warning, error, never };
+inline constexpr std::array<std::string_view, 4> kFailOnNames = {"note", "warning", "error", "never"};
+
+bool is_reached(FailOn least, Severity severity);
+
+// What is settled of a rule, or of all rules of a category or tag.
+struct RuleSetting {
+  bool on = false;                     // Also where it is off until asked for.
+  std::optional<Severities> severity;  // By genre. Nothing: as the rule itself says.
+  std::vector<std::string> allow;      // Phrases that it does not report.
+
+  friend bool operator==(const RuleSetting&, const RuleSetting&) = default;
+};
+
+// One configuration. What it does not say is absent, or empty. Lists are in the order of the files, the base first.
+struct Config {
+  std::optional<Said<std::string>> profile;         // A name, or the path of a file.
+  std::map<std::string, Said<RuleSetting>> rules;   // By rule id, category or tag.
+  std::vector<Said<std::string>> enable;            // Rule ids, categories or tags.
+  std::map<std::string, Said<std::string>> stance;  // By option.
+  std::optional<Said<Confidence>> min_confidence;   // The least that is on.
+  std::vector<Said<std::string>> rule_folders;      // Of rules of one's own; later ones replace earlier ones' rules.
+  std::vector<Said<std::pair<std::string, Genre>>> genres;  // Globs; the last that fits holds.
+  std::vector<Said<std::string>> include;                   // Globs.
+  std::vector<Said<std::string>> exclude;                   // Globs.
+  std::vector<Said<std::string>> allow;                     // Phrases that no rule reports.
+  std::optional<Said<Severity>> show;
+  std::optional<Said<FailOn>> fail_on;
+  std::optional<Said<std::vector<std::string>>> legal;  // Places whose law is cited. Nothing: all.
+  std::map<std::string, Said<std::string>> links;       // By rule id or category: an address of the house.
+
+  friend bool operator==(const Config&, const Config&) = default;
+};
+
+// `under`, over which `over` is laid: single values and those of the same key are replaced, lists are joined.
+Config overlay(Config under, const Config& over);
+
+}  // namespace evenhand

@@ -1,0 +1,105 @@
+// What configuration files say, and what is said of those that are wrong.
+
+#include "config/config_file.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace evenhand {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+// REQUIRES: the text has no mistake.
+ConfigFile read(const std::string& text) {
+  FileNotes notes("c.yaml");
+  ConfigFile file = read_config(text, notes);
+  for (const RuleMistake& mistake : notes.mistakes()) ADD_FAILURE() << to_string(mistake);
+  return file;
+}
+
+std::string mistakes_in(const std::string& text) {
+  FileNotes notes("c.yaml");
+  read_config(text, notes);
+  std::string all;
+  for (const RuleMistake& mistake : notes.mistakes()) all += to_string(mistake).substr(7) + "\n";
+  return all;
+}
+
+TEST(ConfigFile, ThatIsEmptyOrAllCommentsSaysNothing) {
+  for (const char* text : {"", "\n\n", "# profile: strict\n", "\xEF\xBB\xBF# a\r\n\r\n  # b"}) {
+    EXPECT_EQ(read(text).config, Config{}) << text;
+    EXPECT_THAT(read(text).extends, IsEmpty());
+  }
+}
+
+TEST(ConfigFile, RemembersTheLineOfEachValue) {
+  const Config config = read("profile: strict\nexclude:\n  - a\n  - b/**\nfail-on: never\n").config;
+  EXPECT_EQ(config.profile, (Said<std::string>{"strict", "c.yaml:1"}));
+  EXPECT_THAT(config.exclude, ElementsAre(Said<std::string>{"a", "c.yaml:3"}, Said<std::string>{"b/**", "c.yaml:4"}));
+  EXPECT_EQ(config.fail_on, (Said<FailOn>{FailOn::never, "c.yaml:5"}));
+}
+
+TEST(ConfigFile, SettlesRulesInAWordOrInDetail) {
+  const Config config =
+      read(
+          "rules:\n  a: off\n  b: on\n  c/d: error\n  e/f:\n    severity: {review: error, else: note}\n"
+          "    allow: [wise guys]\n")
+          .config;
+  const auto all = [](Severity severity) {
+    Severities severities;
+    severities.fill(severity);
+    return severities;
+  };
+  EXPECT_EQ(config.rules.at("a").value, (RuleSetting{false, all(Severity::off), {}}));
+  EXPECT_EQ(config.rules.at("b").value, (RuleSetting{true, {}, {}}));
+  EXPECT_EQ(config.rules.at("c/d").value, (RuleSetting{true, all(Severity::error), {}}));
+  Severities by_genre = all(Severity::note);
+  by_genre[static_cast<std::size_t>(Genre::review)] = Severity::error;
+  EXPECT_EQ(config.rules.at("e/f").value, (RuleSetting{true, by_genre, {"wise guys"}}));
+}
+
+TEST(ConfigFile, MayNameOnePlaceManyOrNone) {
+  EXPECT_THAT(read("legal: none\n").config.legal->value, IsEmpty());
+  EXPECT_THAT(read("legal: uk\n").config.legal->value, ElementsAre("uk"));
+  EXPECT_THAT(read("legal: [us, eu]\n").config.legal->value, ElementsAre("us", "eu"));
+}
+
+TEST(Configs, LieOverEachOther) {
+  const Config under = read("profile: a\nshow: error\nrules: {x: off, y: note}\nallow: [one]\n").config;
+  const Config over = read("profile: b\nrules: {y: error}\nallow: [two]\n").config;
+  const Config both = overlay(under, over);
+  EXPECT_EQ(both.profile->value, "b");
+  EXPECT_EQ(both.show->value, Severity::error);
+  EXPECT_EQ(both.rules.at("x"), under.rules.at("x"));
+  EXPECT_EQ(both.rules.at("y"), over.rules.at("y"));
+  EXPECT_THAT(both.allow, ElementsAre(under.allow[0], over.allow[0]));
+}
+
+struct Broken {
+  const char* text;
+  const char* mistakes;
+};
+
+TEST(ConfigFile, SaysOfEachMistakeWhereAndWhat) {
+  const Broken cases[] = {
+#include "config/broken_configs.inc"
+  };
+  for (const Broken& broken : cases) EXPECT_EQ(mistakes_in(broken.text), broken.mistakes) << broken.text;
+}
+
+TEST(ConfigFile, CutAnywhereIsReadOrRefused) {
+  const std::string text =
+      "extends: [a.yaml]\nrules:\n  a/b: {severity: {review: error}, allow: [\"x y\"]}\ngenres: {'r/*': review}\n"
+      "links: {a: https://example.org/}\nlegal: [us]\n";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    FileNotes notes("c.yaml");
+    read_config(std::string_view(text).substr(0, size), notes);
+  }
+}
+
+}  // namespace
+}  // namespace evenhand
