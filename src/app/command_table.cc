@@ -69,6 +69,10 @@ const OptionDescription kOptions[] = {
     {"--format", "", "FORMAT[:FILE]", reporter_names(), kOutput,
      "How it is written (default: text), and where; may be repeated with files"},
     {"--output", "-o", "PATH", {}, kOutput, "Write there and not to standard output"},
+    {"--redact", "", "", {}, kOutput, "Leave out all words of the documents: reviews are personal data"},
+    {"--diff", "", "", {}, kOutput, "Show what would change as a diff; change nothing"},
+    {"--interactive", "", "", {}, kOutput, "Ask about each change, on a terminal"},
+    {"--unsafe", "", "", {}, kOutput, "Also make changes that may change the meaning"},
     {"--show", "", "SEVERITY", kShown, kOutput, "The least severity that is shown (default: note)"},
     {"--color", "", "WHEN", kWhen, kOutput, "Colours (default: auto, on a terminal; see NO_COLOR)"},
     {"--quiet", "-q", "", {}, kOutput, "One line for each finding, no summary"},
@@ -114,6 +118,7 @@ constexpr std::string_view kCheckOptions[] = {"--genre",
                                               "--min-confidence",
                                               "--format",
                                               "--output",
+                                              "--redact",
                                               "--show",
                                               "--color",
                                               "--quiet",
@@ -122,6 +127,11 @@ constexpr std::string_view kCheckOptions[] = {"--genre",
                                               "--isolated",
                                               "--fail-on",
                                               "--jobs"};
+constexpr std::string_view kFixOptions[] = {
+    "--diff",    "--interactive", "--unsafe",    "--genre",  "--column",         "--field", "--as",
+    "--include", "--exclude",     "--no-ignore", "--hidden", "--max-file-size",  "--rules", "--no-builtin-rules",
+    "--profile", "--select",      "--enable",    "--ignore", "--min-confidence", "--color", "--quiet",
+    "--config",  "--isolated"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};
@@ -131,7 +141,8 @@ constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "-
 constexpr CommandDescription kCommands[] = {
     {"check", "PATH…", "Check files, folders, or standard input (-). The default when no command is named",
      kCheckOptions},
-    {"explain", "RULE|CATEGORY", "What a rule finds, why, on what evidence, and what to write instead",
+    {"fix", "PATH…", "Replace words in files where the meaning stays the same", kFixOptions},
+    {"explain", "RULE|CATEGORY|FILE:LINE", "What a rule finds, why, on what evidence, and what to write instead",
      kExplainOptions},
     {"rules list", "", "All rules", kListOptions},
     {"rules show", "RULE", "What a rule looks for, in plain words and as its file says it", kExplainOptions},

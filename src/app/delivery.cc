@@ -2,6 +2,7 @@
 
 #include "app/terminal.h"
 #include "app/version.h"
+#include "report/redaction.h"
 #include "report/reporter.h"
 
 namespace evenhand {
@@ -18,12 +19,14 @@ ReportOptions appearance(const ReportTarget& target, const Options& options) {
   }
   result.color = choose_color(options.color);
   result.width = choose_width();
+  if (result.color == Color::on) result.link_root = choose_link_root();
   return result;
 }
 
 }  // namespace
 
-bool deliver_reports(const Report& report, std::size_t left_out, const Options& options) {
+bool deliver_reports(const Report& found, std::size_t left_out, const Options& options) {
+  const Report report = options.redact ? redacted(found) : found;
   bool all = true;
   for (const ReportTarget& target : options.reports) {
     ReportOptions writing = appearance(target, options);

@@ -15,8 +15,9 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 8> kCommands = {{{"check", Command::check},
+constexpr std::array<std::pair<std::string_view, Command>, 9> kCommands = {{{"check", Command::check},
                                                                             {"explain", Command::explain},
+                                                                            {"fix", Command::fix},
                                                                             {"rules list", Command::rules_list},
                                                                             {"rules show", Command::rules_show},
                                                                             {"rules test", Command::rules_test},
@@ -63,6 +64,8 @@ void read_output(Options& options, const CommandLine& line) {
   if (color == "never") options.color = ColorChoice::never;
   options.quiet = line.has("--quiet");
   options.stats = line.has("--stats");
+  options.redact = line.has("--redact");
+  options.fixing = {line.has("--diff"), line.has("--interactive"), line.has("--unsafe")};
 }
 
 // Of import: a format, a path, and where to.
@@ -101,7 +104,7 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
     case Command::check_stream:
       if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
       if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
-      if (options.command == Command::check) return std::nullopt;
+      if (options.command != Command::list_files) return std::nullopt;
       return find_wrong_list_format("--list-files", options.reports);
     case Command::explain:
     case Command::rules_show:

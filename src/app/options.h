@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
   list_files,
   check_stream,
   explain,
+  fix,
   rules_list,
   rules_show,
   rules_test,
@@ -40,6 +41,13 @@ struct RuleOptions {
   bool builtin = true;
 };
 
+// How `fix` goes about it.
+struct FixOptions {
+  bool diff = false;         // Show the changes, make none.
+  bool interactive = false;  // Ask about each.
+  bool unsafe = false;       // Also those that may change the meaning.
+};
+
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 // What the user asked for, checked as far as it can be without looking at any file.
@@ -54,7 +62,9 @@ struct Options {
   InputOptions input;
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
-  std::size_t jobs = 0;                                // 0: one for each processor.
+  FixOptions fixing;
+  bool redact = false;   // No words of the documents in any report.
+  std::size_t jobs = 0;  // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool overlaps = false;  // Of rules test.
   bool quiet = false;

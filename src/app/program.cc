@@ -5,6 +5,7 @@
 #include "app/check.h"
 #include "app/completions.h"
 #include "app/file_listing.h"
+#include "app/fix_command.h"
 #include "app/help.h"
 #include "app/import_command.h"
 #include "app/options.h"
@@ -31,6 +32,8 @@ ExitCode dispatch(const Options& options) {
       return list_files(options);
     case Command::explain_genre:
       return explain_genre(options);
+    case Command::fix:
+      return fix_files(options);
     case Command::explain:
       return explain_rule(options);
     case Command::rules_list:

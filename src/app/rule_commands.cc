@@ -7,6 +7,7 @@
 #include <system_error>
 #include <vector>
 
+#include "app/explain_finding.h"
 #include "app/rule_library.h"
 #include "app/terminal.h"
 #include "base/file.h"
@@ -33,6 +34,7 @@ ReportOptions terminal_options(const Options& options) {
 }  // namespace
 
 ExitCode explain_rule(const Options& options) {
+  if (const auto place = file_place(options.arguments.front())) return explain_findings_at(*place, options);
   const auto library = open_library(options.rules);
   if (!library) return ExitCode::failed;
   const std::string& name = options.arguments.front();

@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "document/content_format.h"
 #include "document/document.h"
+#include "lint/passages.h"
 #include "readers/reader.h"
 #include "text/word_count.h"
 
@@ -109,6 +110,7 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     report = linter.lint(*document, assignment.genre);
     report.loss = document->loss();
     if (is_changed) leave_out_fixes(report);
+    if (options.passages) report.passages = passages_of(document->source(), report.findings);
     report.words = count_words(document->source());
   }
   report.path = file.path;

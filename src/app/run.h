@@ -22,6 +22,7 @@ struct Assignment {
 
 struct RunOptions {
   ReadOptions reading;
+  bool passages = false;                                                  // FileReport::passages are wanted.
   std::size_t jobs = 1;                                                   // Threads. REQUIRES: at least 1.
   std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.
 };

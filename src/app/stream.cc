@@ -20,6 +20,7 @@
 #include "base/byte_size.h"
 #include "base/file.h"
 #include "base/line_source.h"
+#include "report/redaction.h"
 #include "report/stream_result.h"
 
 namespace evenhand {
@@ -65,7 +66,10 @@ class Answerer {
     for (std::string_view rest = batch.bytes; !rest.empty(); ++number) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-      if (!is_blank(line)) answer.add(result_of(line, number), treatment_);
+      if (is_blank(line)) continue;
+      StreamResult result = result_of(line, number);
+      if (options_.redact) result.report = redacted(std::move(result.report));
+      answer.add(std::move(result), treatment_);
     }
     return answer;
   }

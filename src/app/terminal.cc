@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 #include "base/file.h"
 #include "report/cells.h"
+#include "report/relative_path.h"
 
 namespace evenhand {
 namespace {
@@ -17,7 +20,31 @@ std::string_view variable(const char* name) {
   return value == nullptr ? std::string_view() : value;
 }
 
+// Terminals that show links, by what they say of themselves. Others would print the address.
+bool shows_links() {
+  if (::isatty(STDOUT_FILENO) != 1) return false;
+  const std::string_view term = variable("TERM");
+  const std::string_view program = variable("TERM_PROGRAM");
+  const std::string_view vte = variable("VTE_VERSION");  // GNOME's, from 0.50 on.
+  constexpr std::string_view kPrograms[] = {"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"};
+  constexpr std::string_view kTerms[] = {"xterm-kitty", "alacritty", "foot", "xterm-ghostty"};
+  return std::find(std::begin(kPrograms), std::end(kPrograms), program) != std::end(kPrograms) ||
+         std::find(std::begin(kTerms), std::end(kTerms), term) != std::end(kTerms) || !variable("WT_SESSION").empty() ||
+         !variable("KONSOLE_VERSION").empty() || (vte.size() >= 4 && vte >= "5000");
+}
+
 }  // namespace
+
+std::string choose_link_root() {
+  if (!shows_links()) return {};
+  constexpr std::size_t kLongestName = 256;
+  char host[kLongestName] = {};
+  if (::gethostname(host, kLongestName - 1) != 0) return {};
+  std::error_code problem;
+  const std::filesystem::path folder = std::filesystem::current_path(problem);
+  if (problem) return {};
+  return "file://" + std::string(host) + uri_of(folder.string()).substr(std::string_view("file://").size()) + "/";
+}
 
 Color choose_color(ColorChoice choice) {
   if (choice == ColorChoice::always) return Color::on;

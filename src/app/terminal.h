@@ -16,6 +16,10 @@ Color choose_color(ColorChoice choice);
 // The columns that text is wrapped to: of the terminal, within reason, or 100 where there is none.
 std::size_t choose_width();
 
+// Where links to files begin, “file://host/folder/”; empty where standard output is no terminal that shows links
+// (OSC 8).
+std::string choose_link_root();
+
 enum class PrintOutcome { complete, failed };
 
 // To standard output. A reader that has left early, as `head` does, has got what it wanted: complete.

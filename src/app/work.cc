@@ -7,6 +7,7 @@
 #include "app/pdf_text.h"
 #include "app/progress.h"
 #include "app/terminal.h"
+#include "report/reporter.h"
 
 namespace evenhand {
 
@@ -31,6 +32,15 @@ ReadOptions read_options(const Options& options) {
   return reading;
 }
 
+namespace {
+
+bool wants_passages(const Options& options) {
+  return !options.redact && std::any_of(options.reports.begin(), options.reports.end(),
+                                        [](const ReportTarget& target) { return shows_documents(target.format); });
+}
+
+}  // namespace
+
 RunResult run(const Work& work, const Options& options, std::size_t jobs) {
   std::vector<Assignment> assignments;
   for (std::size_t i = 0; i < work.treatments.size(); ++i) {
@@ -39,7 +49,9 @@ RunResult run(const Work& work, const Options& options, std::size_t jobs) {
   const auto visibility = options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
   Progress progress(visibility, "files", work.walk.files.size());
   const auto when_done = [&](std::size_t bytes) { progress.add(1, bytes); };
-  return run(work.walk, assignments, {.reading = read_options(options), .jobs = jobs, .when_done = when_done});
+  return run(
+      work.walk, assignments,
+      {.reading = read_options(options), .passages = wants_passages(options), .jobs = jobs, .when_done = when_done});
 }
 
 Verdict judge(Report& report, const Work& work) {

@@ -46,6 +46,13 @@ struct Finding {
   std::string fingerprint;  // 16 hexadecimal digits; survives moved lines.
 };
 
+// A stretch of a document's source, for reports that show it.
+struct Passage {
+  std::size_t begin = 0;  // The offset of its first byte.
+  std::size_t line = 1;   // The line that this byte is in, from 1.
+  std::string text;
+};
+
 struct FileReport {
   std::string path;
   std::string format;  // "text", "markdown"; empty if skipped.
@@ -54,6 +61,7 @@ struct FileReport {
   std::string language = "en";
   bool has_lines = true;               // False: only the place of a finding is one in the file. See is_packed().
   std::size_t words = 0;               // In the bytes of the file, markup included; see count_words().
+  std::vector<Passage> passages;       // Around the findings, where they were asked for; in order, without overlap.
   std::vector<Finding> findings;       // By span, then rule. At most one per rule and stretch of text.
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.
   std::optional<std::string> loss;     // What of it could not be read. See Document::loss().

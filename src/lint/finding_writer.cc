@@ -81,7 +81,8 @@ std::string words_of(const Document& document, Span span) {
   return fold_white_space(words);
 }
 
-FindingWriter::FindingWriter(const Reading& reading) : reading_(reading), lines_(reading.document().source()) {}
+FindingWriter::FindingWriter(const Reading& reading)
+    : reading_(reading), lines_(reading.document().source()), fixes_(reading, lines_) {}
 
 Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   const CompiledRules& rules = reading_.rules();
@@ -127,7 +128,7 @@ void FindingWriter::write_source_line(Span span, Finding& finding) const {
   finding.source_line = source.substr(line.begin, line.size());
 }
 
-void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) const {
+void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) {
   if (candidate.pattern == kNone) return;
   const CompiledRules& rules = reading_.rules();
   const PatternRecord& pattern = rules.table().patterns[candidate.pattern];
@@ -139,12 +140,8 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
   }
   finding.replacements = finding.suggestions.size();
   if (finding.suggestions.empty()) return;
-  // No fix where the words in the source are not the words that were read: markup inside them would be lost.
-  const Document& document = reading_.document();
-  const Span span = reading_.span_of(candidate.match);
-  if (document.text().substr(span.begin, span.size()) != document.source().substr(span.begin, span.size())) return;
-  finding.fix = Fix{finding.begin, finding.end, finding.suggestions.front(),
-                    rules.table().rules[candidate.rule].fix_is_safe != 0};
+  finding.fix = fixes_.write(candidate.match,
+                             {finding.suggestions.front(), rules.table().rules[candidate.rule].fix_is_safe != 0});
 }
 
 std::string FindingWriter::fingerprint(const Finding& finding) {

@@ -8,6 +8,7 @@
 
 #include "document/line_index.h"
 #include "lint/finding.h"
+#include "lint/fix_writer.h"
 #include "lint/reading.h"
 
 namespace evenhand {
@@ -32,11 +33,12 @@ class FindingWriter {
 
  private:
   std::string fingerprint(const Finding& finding);
-  void write_replacement(const Candidate& candidate, Finding& finding) const;
+  void write_replacement(const Candidate& candidate, Finding& finding);
   void write_source_line(Span span, Finding& finding) const;
 
   const Reading& reading_;
   LineIndex lines_;
+  FixWriter fixes_;
   std::map<std::string, std::size_t> seen_;  // How often a fingerprint's content has come before.
 };
 

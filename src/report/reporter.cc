@@ -18,7 +18,7 @@ constexpr std::array kReporters = {
     NamedReporter{"gitlab", write_gitlab},     NamedReporter{"azure", write_azure},
     NamedReporter{"junit", write_junit},       NamedReporter{"checkstyle", write_checkstyle},
     NamedReporter{"rdjson", write_rdjson},     NamedReporter{"vale-json", write_vale_json},
-    NamedReporter{"markdown", write_markdown},
+    NamedReporter{"markdown", write_markdown}, NamedReporter{"html", write_html},
 };
 
 constexpr auto kNames = [] {
@@ -30,6 +30,8 @@ constexpr auto kNames = [] {
 }  // namespace
 
 std::span<const std::string_view> reporter_names() { return kNames; }
+
+bool shows_documents(std::string_view name) { return name == "html"; }
 
 std::optional<Reporter> reporter_named(std::string_view name) {
   for (const NamedReporter& one : kReporters) {

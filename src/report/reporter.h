@@ -20,6 +20,7 @@ struct ReportOptions {
   std::size_t width = 100;  // Columns that text is wrapped to.
   Color color = Color::off;
   Detail detail = Detail::whole;
+  std::string link_root;     // “file://host/folder/”, before which relative paths become links; empty: no links.
   std::size_t left_out = 0;  // Findings that were taken out of the report because they are not severe enough.
 };
 
@@ -39,9 +40,13 @@ std::string write_checkstyle(const Report& report, const ReportOptions& options)
 std::string write_rdjson(const Report& report, const ReportOptions& options);
 std::string write_vale_json(const Report& report, const ReportOptions& options);
 std::string write_markdown(const Report& report, const ReportOptions& options);
+std::string write_html(const Report& report, const ReportOptions& options);
 
 // The names of all, in the order in which help lists them.
 std::span<const std::string_view> reporter_names();
+
+// Whether it shows the documents, and so needs FileReport::passages.
+bool shows_documents(std::string_view name);
 
 // The reporter of that name; nothing where there is none.
 std::optional<Reporter> reporter_named(std::string_view name);

@@ -6,6 +6,7 @@
 #include "report/cells.h"
 #include "report/evidence_grade.h"
 #include "report/excerpt.h"
+#include "report/relative_path.h"
 #include "report/reporter.h"
 #include "report/summary.h"
 #include "report/wrap.h"
@@ -50,11 +51,18 @@ class TextWriter {
     return std::string(color) + std::string(text) + std::string(kPlain);
   }
 
-  static std::string place(const FileReport& file, const Finding& finding) {
-    std::string result = printable(file.path) + ":";
-    if (file.has_lines) result += std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column);
-    if (finding.place.empty()) return result;
-    return result + (file.has_lines ? " (" + printable(finding.place) + ")" : " " + printable(finding.place));
+  // Clickable in terminals that can (OSC 8).
+  std::string linked(const std::string& path, const std::string& text) const {
+    if (options_.link_root.empty() || path.starts_with('/')) return text;
+    return "\x1b]8;;" + options_.link_root + uri_of(path) + "\x1b\\" + text + "\x1b]8;;\x1b\\";
+  }
+
+  std::string place(const FileReport& file, const Finding& finding) const {
+    std::string result = printable(file.path);
+    if (!file.has_lines)
+      return linked(file.path, result) + ":" + (finding.place.empty() ? "" : " ") + printable(finding.place);
+    result += ":" + std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column);
+    return linked(file.path, result) + (finding.place.empty() ? "" : " (" + printable(finding.place) + ")");
   }
 
   std::string label(const Finding& finding) const {
@@ -90,6 +98,7 @@ class TextWriter {
     const Excerpt excerpt = excerpt_of(finding, width);
     const std::string bar = paint(kFrame, gutter_ + " |");
     result_ += gutter_ + paint(kFrame, "-->") + " " + place(file, finding) + "\n" + bar + "\n";
+    if (finding.source_line.empty()) return;  // Redacted.
     result_ += paint(kFrame, number + " |") + " " + excerpt.line + "\n";
     result_ += bar + " " + excerpt.margin + paint(color_of(finding.severity), excerpt.carets) + "\n";
   }

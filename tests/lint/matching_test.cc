@@ -129,6 +129,31 @@ TEST(Findings, KeepTheirFingerprintWhenLinesMove) {
   EXPECT_NE(twice.findings[0].fingerprint, twice.findings[1].fingerprint);
 }
 
+TEST(Replacements, ChangeTheArticleBeforeThem) {
+  const auto rules =
+      rules_of(one_rule("fix: safe\nreplace:\n  alderquokka~: [council member]\n  quokkaman: [operator]\n"));
+  const std::pair<const char*, const char*> cases[] = {
+      {"She met an alderquokka.", "a council member"}, {"An Alderquokka came.", "A Council member"},
+      {"AN ALDERQUOKKA CAME.", "A COUNCIL MEMBER"},    {"He is a quokkaman.", "an operator"},
+      {"Not a alderquokka.", "council member"},        {"The alderquokka.", "council member"},
+      {"Take A, alderquokka.", "council member"},      {"An **alderquokka** came.", "council member"},
+  };
+  for (const auto& [text, fixed] : cases) {
+    const FileReport report = lint_text(*rules, text);
+    ASSERT_EQ(report.findings.size(), 1U) << text;
+    ASSERT_TRUE(report.findings[0].fix) << text;
+    EXPECT_EQ(report.findings[0].fix->text, fixed) << text;
+  }
+}
+
+TEST(Replacements, NeverChangeWhatSomebodyElseSaid) {
+  const auto rules = rules_of(one_rule("fix: safe\nreplace:\n  alderquokka~: [council member]\n"));
+  for (const char* text : {"The paper wrote: “The alderquokka came late to it.”", "> The alderquokka came."}) {
+    const FileReport report = lint_text(*rules, text);
+    for (const Finding& finding : report.findings) EXPECT_FALSE(finding.fix) << text;
+  }
+}
+
 TEST(Replacements, CarryInflectionAndCapitalsOver) {
   const auto rules = rules_of(
       one_rule("fix: safe\nreplace:\n  whitequokka~: [allowquokka]\n  man-hour~: [person-hour, working hour]\n"));

@@ -3,12 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
 
 #include "base/file.h"
 #include "report/hard_report.h"
+#include "report/redaction.h"
 #include "report/reporter.h"
 
 namespace evenhand {
@@ -56,11 +58,37 @@ constexpr std::pair<const char*, const char*> kFormats[] = {
     {"vale-json", "vale.json"}, {"markdown", "comment.md"},
 };
 
+TEST(Golden, HtmlPage) {
+  Report report = hard_report();
+  for (FileReport& file : report.files) {
+    // The page finds the words again by their offsets.
+    for (Finding& finding : file.findings) {
+      const std::size_t begin = finding.begin.offset;
+      const std::size_t end = std::min(finding.end.offset, begin + finding.source_line.size());
+      if (!file.passages.empty() && file.passages.back().begin + file.passages.back().text.size() > begin) continue;
+      if (finding.begin.byte_column > 1000) continue;
+      const std::size_t line_begin = begin + 1 - finding.begin.byte_column;
+      if (end > line_begin) file.passages.push_back({line_begin, finding.begin.line, finding.source_line + "\n"});
+    }
+  }
+  expect_golden("page.html", write_html(report, options_of_width(80)));
+}
+
 TEST(Golden, EveryFormatForPrograms) {
   for (const auto& [format, file] : kFormats) {
     SCOPED_TRACE(format);
     expect_golden(file, (*reporter_named(format))(hard_report(), options_of_width(80)));
   }
+}
+
+TEST(Golden, Redacted) {
+  for (const auto& [format, file] : kFormats) {
+    SCOPED_TRACE(format);
+    expect_golden(std::string("redacted/") + file,
+                  (*reporter_named(format))(redacted(hard_report()), options_of_width(80)));
+  }
+  expect_golden("redacted/text.txt", write_text(redacted(hard_report()), options_of_width(80)));
+  expect_golden("redacted/page.html", write_html(redacted(hard_report()), options_of_width(80)));
 }
 
 TEST(Golden, EveryFormatForProgramsOfNothing) {

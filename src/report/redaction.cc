@@ -1,0 +1,53 @@
+#include "report/redaction.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace evenhand {
+namespace {
+
+// A place quotes headings, names of sheets and keys: “…”, ‘…’, '…', "…".
+std::string without_quotations(const std::string& place) {
+  constexpr std::pair<const char*, const char*> kMarks[] = {{"“", "”"}, {"‘", "’"}, {"\"", "\""}, {"'", "'"}};
+  std::string result = place;
+  for (const auto& [open, close] : kMarks) {
+    const std::size_t marks = std::string(open).size();
+    for (std::size_t at = result.find(open); at != std::string::npos; at = result.find(open, at)) {
+      const std::size_t begin = at + marks;
+      const std::size_t end = std::min(result.find(close, begin), result.size());
+      result.replace(begin, end - begin, kRedacted);
+      at = begin + std::string(kRedacted).size() + marks;
+    }
+  }
+  return result;
+}
+
+void redact(Finding& finding) {
+  finding.message = finding.title;
+  finding.match = kRedacted;
+  finding.place = without_quotations(finding.place);
+  finding.sentence.clear();
+  finding.source_line.clear();
+  finding.suggestions.erase(finding.suggestions.begin(),
+                            finding.suggestions.begin() + static_cast<std::ptrdiff_t>(finding.replacements));
+  finding.replacements = 0;
+  finding.fix.reset();
+}
+
+}  // namespace
+
+FileReport redacted(FileReport file) {
+  file.genre_reason.clear();
+  file.passages.clear();
+  for (Finding& finding : file.findings) redact(finding);
+  return file;
+}
+
+Report redacted(Report report) {
+  for (FileReport& file : report.files) file = redacted(std::move(file));
+  return report;
+}
+
+}  // namespace evenhand
