@@ -101,14 +101,31 @@ std::optional<Error> write_through(const std::string& path, std::string_view byt
   return std::nullopt;
 }
 
-std::optional<Error> write_new(const std::string& path, std::optional<mode_t> mode, std::string_view bytes) {
+// Brings the new name of a file to the disk. Some file systems cannot, and have no need to.
+void sync_folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.is_open()) static_cast<void>(::fsync(opened.number()));
+}
+
+// The owner and mode of the file that is replaced. Only root may give a file to somebody else; then it stays ours.
+bool take_over(int descriptor, const struct stat& old) {
+  if (::fchown(descriptor, old.st_uid, old.st_gid) != 0 && errno != EPERM) return false;
+  return ::fchmod(descriptor, old.st_mode & 07777) == 0;
+}
+
+std::optional<Error> write_new(const std::string& path, const struct stat* old, std::string_view bytes) {
   const std::string draft = path + "." + std::to_string(::getpid()) + ".new";
   Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (!file.is_open()) return system_error(errno);
-  const bool written = (!mode || ::fchmod(file.number(), *mode) == 0) &&
+  const bool written = (old == nullptr || take_over(file.number(), *old)) &&
                        write_all(file.number(), bytes) == WriteOutcome::complete && ::fsync(file.number()) == 0 &&
                        file.close() && ::rename(draft.c_str(), path.c_str()) == 0;
-  if (written) return std::nullopt;
+  if (written) {
+    sync_folder_of(path);
+    return std::nullopt;
+  }
   const int code = errno;
   ::unlink(draft.c_str());
   return system_error(code);
@@ -143,8 +160,8 @@ std::optional<Error> write_file(const std::string& path, std::string_view bytes)
   const bool exists = ::stat(path.c_str(), &status) == 0;
   if (exists && S_ISDIR(status.st_mode)) return Error{"a folder, not a file"};
   if (exists && !S_ISREG(status.st_mode)) return write_through(path, bytes);
-  if (!exists) return write_new(path, std::nullopt, bytes);
-  return write_new(resolve_links(path), status.st_mode & 07777, bytes);
+  if (!exists) return write_new(path, nullptr, bytes);
+  return write_new(resolve_links(path), &status, bytes);
 }
 
 WriteOutcome write_all(int descriptor, std::string_view bytes) {

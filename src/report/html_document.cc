@@ -111,7 +111,7 @@ class DocumentWriter {
     if (file_.passages.empty() && !finding.sentence.empty()) {
       text += element("blockquote", "", xml_escaped(finding.sentence));
     }
-    text += element("p", "", xml_escaped(finding.why)) + instead(finding);
+    text += instead(finding) + element("p", "", "<strong>Why</strong> " + xml_escaped(finding.why));
     if (!finding.fine_when.empty()) {
       text += element("p", "", "<strong>Fine when</strong> " + xml_escaped(finding.fine_when));
     }

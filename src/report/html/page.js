@@ -68,6 +68,7 @@
   if (filters) {
     filters.hidden = false;
     filters.addEventListener('input', filter);
+    filters.addEventListener('change', filter);
     filters.addEventListener('submit', (event) => event.preventDefault());
     filter();
   }
