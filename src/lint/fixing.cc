@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <cassert>
+#include <tuple>
 #include <utility>
 
 namespace evenhand {
 
 std::vector<Fix> without_overlaps(std::vector<Fix> fixes) {
-  std::stable_sort(fixes.begin(), fixes.end(),
-                   [](const Fix& left, const Fix& right) { return left.begin.offset < right.begin.offset; });
+  std::sort(fixes.begin(), fixes.end(), [](const Fix& left, const Fix& right) {
+    return std::tie(left.begin.offset, left.end.offset, left.text) <
+           std::tie(right.begin.offset, right.end.offset, right.text);
+  });
   std::vector<Fix> kept;
   for (Fix& fix : fixes) {
     if (kept.empty() || kept.back().end.offset <= fix.begin.offset) kept.push_back(std::move(fix));

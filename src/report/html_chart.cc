@@ -36,8 +36,11 @@ std::vector<std::pair<std::string, Counts>> most_frequent(const Report& report) 
     }
   }
   std::vector<std::pair<std::string, Counts>> sorted(counts.begin(), counts.end());
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const auto& left, const auto& right) { return left.second.total() > right.second.total(); });
+  std::sort(sorted.begin(), sorted.end(), [](const auto& left, const auto& right) {
+    const std::size_t here = left.second.total();
+    const std::size_t there = right.second.total();
+    return here != there ? here > there : left.first < right.first;
+  });
   if (sorted.size() > kMostBars) sorted.resize(kMostBars);
   return sorted;
 }
