@@ -35,7 +35,7 @@ Error no_text(const ProcessOutcome& outcome, const ProcessRequest& request) {
   }
   constexpr int kNotAllowed = 3;  // Its manual: “error related to PDF permissions”.
   if (outcome.exit_code == kNotAllowed) return {"its author does not allow text to be taken out of it"};
-  return {"pdftotext cannot read it: " + complaint(outcome.messages)};
+  return {"pdftotext cannot read it (" + complaint(outcome.messages) + "); it may be broken or incomplete"};
 }
 
 }  // namespace

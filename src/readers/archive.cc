@@ -30,8 +30,10 @@ std::string text_of(zip_error_t& error) {
   return text;
 }
 
-// Why these bytes are no archive, in words that lead on.
-Error no_archive(std::string_view bytes, const std::string& reason) {
+// Why these bytes are no archive, in words that lead on. Clears `error`.
+Error no_archive(std::string_view bytes, zip_error_t& error) {
+  const bool has_no_end = zip_error_code_zip(&error) == ZIP_ER_NOZIP;
+  const std::string reason = text_of(error);
   if (bytes.substr(0, kCompoundFile.size()) == kCompoundFile) {
     return {
         "encrypted with a password, or in the old binary format (.doc, .xls, .ppt); save it without the password "
@@ -39,8 +41,9 @@ Error no_archive(std::string_view bytes, const std::string& reason) {
   }
   if (bytes.substr(0, kVolume.size()) == kVolume)
     return {"one part of an archive that was split; join the parts first"};
-  if (bytes.substr(0, 2) == "PK") return {"a broken or incomplete ZIP archive (" + reason + ")"};
-  return {"not what its name says: it should be a ZIP archive"};
+  if (bytes.substr(0, 2) != "PK") return {"not what its name says: such files are ZIP archives, and this is none"};
+  if (has_no_end) return {"broken or incomplete: the end of the file, with the list of what is in it, is missing"};
+  return {"broken: what is packed in it cannot be unpacked (" + reason + ")"};
 }
 
 Error in_part(std::string_view name, const std::string& message) { return {std::string(name) + " in it " + message}; }
@@ -62,11 +65,11 @@ Result<Archive> Archive::open(std::string_view bytes) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  if (source == nullptr) return no_archive(bytes, text_of(error));
+  if (source == nullptr) return no_archive(bytes, error);
   ZipArchive archive(zip_open_from_source(source, ZIP_RDONLY, &error));
   if (archive == nullptr) {
     zip_source_free(source);
-    return no_archive(bytes, text_of(error));
+    return no_archive(bytes, error);
   }
   const auto count = static_cast<std::size_t>(zip_get_num_entries(archive.get(), 0));
   if (count > kMostFiles) {

@@ -102,9 +102,10 @@ void add_chapter(PackedText& text, const Document& chapter, std::size_t number) 
 Result<Document> read_epub(std::string path, std::string_view bytes) {
   Result<Archive> archive = Archive::open(bytes);
   if (!archive) return archive.error();
-  if (archive->holds("META-INF/rights.xml")) {
+  if (archive->holds("META-INF/rights.xml") || archive->holds("META-INF/license.lcpl")) {
     return Error{"protected by digital rights management; only its publisher's programs can read it"};
   }
+  if (!archive->holds(kContainer)) return Error{"not what its name says: it is an archive, and holds no e-book"};
   const Result<std::vector<std::string>> chapters = chapters_of(*archive);
   if (!chapters) return chapters.error();
   PackedText text;

@@ -31,6 +31,9 @@ Result<OdfFile> OdfFile::open(std::string_view bytes) {
   const Result<bool> encrypted = is_encrypted(*archive);
   if (!encrypted) return encrypted.error();
   if (*encrypted) return Error{"encrypted; save it without a password"};
+  if (!archive->holds("content.xml")) {
+    return Error{"not what its name says: it is an archive, and holds no document of LibreOffice"};
+  }
   Result<XmlTree> content = tree_in(*archive, "content.xml");
   if (!content) return content.error();
   OdfFile file{*std::move(content), std::nullopt, {}};

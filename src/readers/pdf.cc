@@ -26,8 +26,9 @@ Result<Document> read_pdf(std::string path, std::string_view bytes, const ReadOp
   if (first_invalid_utf8(*pages)) return Error{"the text that was taken out of it is not UTF-8"};
   PdfText joined = join_pdf_pages(*pages);
   if (joined.text.empty()) {
-    return Error{"no text on its " + std::to_string(joined.page_begins.size()) +
-                 " pages: it was probably scanned; have the text recognised (OCR) first"};
+    const std::size_t count = joined.page_begins.size();
+    const std::string where = count == 1 ? "its only page" : "its " + std::to_string(count) + " pages";
+    return Error{"no text on " + where + ": it was probably scanned; have the text recognised (OCR) first"};
   }
   std::replace(joined.text.begin(), joined.text.end(), '\0', ' ');
   Document document = read_text(Document(std::move(path), std::move(joined.text)));

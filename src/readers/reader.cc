@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "document/content_format.h"
 #include "readers/asciidoc.h"
 #include "readers/csv.h"
 #include "readers/docx.h"
@@ -123,20 +124,36 @@ constexpr std::array kReaders = {
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
+// Why a file cannot be read; where its first bytes are those of another format, that says more than `error` does.
+Error why_not(Error error, Format format, std::string_view bytes) {
+  if (bytes.empty()) return {"the file is empty"};
+  const Content content = content_of(bytes);
+  if (!content.format || *content.format == format) return error;
+  return {"not what its name says (by its first bytes: " + std::string(content.kind) + "); rename it, or say --as " +
+          std::string(name_of(*content.format))};
+}
+
+Result<Document> unpack_document(const Row& row, std::string path, std::string_view bytes, const ReadOptions& options) {
+  Result<Document> document = std::get<Unpack>(row.read)(std::move(path), bytes, options);
+  return document ? std::move(document) : why_not(document.error(), row.format, bytes);
+}
+
 }  // namespace
 
 Result<Document> read_document(Format format, std::string path, std::string bytes, const ReadOptions& options) {
   const auto* const row =
       std::find_if(kReaders.begin(), kReaders.end(), [&](const Row& candidate) { return candidate.format == format; });
   assert(row != kReaders.end());
-  if (const auto* const unpack = std::get_if<Unpack>(&row->read)) return (*unpack)(std::move(path), bytes, options);
+  if (std::holds_alternative<Unpack>(row->read)) return unpack_document(*row, std::move(path), bytes, options);
   Result<Utf8Text> text = as_utf8(std::move(bytes), options.encoding);
   if (!text) return text.error();
   bytes = std::move(text->bytes);
   const bool has_mark = std::string_view(bytes).substr(0, kUtf8Mark.size()) == kUtf8Mark;
   Document document(std::move(path), std::move(bytes));
   if (has_mark) document.hide({0, kUtf8Mark.size()});
-  return std::get<Mask>(row->read)(std::move(document), options);
+  const std::string head(document.source().substr(0, kHeadSize));
+  Result<Document> masked = std::get<Mask>(row->read)(std::move(document), options);
+  return masked ? std::move(masked) : why_not(masked.error(), format, head);
 }
 
 }  // namespace evenhand

@@ -69,20 +69,29 @@ TEST(PackedFiles, WithWrongBytesAreReadOrRefused) {
 
 TEST(PackedFiles, ThatAreNoArchiveSayWhatTheyAre) {
   EXPECT_EQ(error_of(Format::docx, ""), "the file is empty");
-  EXPECT_EQ(error_of(Format::docx, "Just a text."), "not what its name says: it should be a ZIP archive");
+  EXPECT_EQ(error_of(Format::docx, "Just a text."),
+            "not what its name says: such files are ZIP archives, and this is none");
   EXPECT_EQ(
       error_of(Format::xlsx, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 more"),
       "encrypted with a password, or in the old binary format (.doc, .xls, .ppt); save it without the password or "
       "in the new format");
+  EXPECT_EQ(error_of(Format::docx, "%PDF-1.7 more"),
+            "not what its name says (by its first bytes: PDF); rename it, or say --as pdf");
+  EXPECT_EQ(error_of(Format::docx, docx_of("").substr(0, 100)),
+            "broken or incomplete: the end of the file, with the list of what is in it, is missing");
+  EXPECT_EQ(error_of(Format::rtf, ""), "the file is empty");
   EXPECT_EQ(error_of(Format::odt, "PK\x07\x08PK\x03\x04"),
             "one part of an archive that was split; join the parts first");
-  EXPECT_EQ(error_of(Format::pptx, docx_of("")), "not what its name says: word/document.xml in it is no presentation");
-  EXPECT_EQ(error_of(Format::docx, xlsx_of("")), "not what its name says: xl/workbook.xml in it is no Word document");
+  EXPECT_EQ(error_of(Format::pptx, docx_of("")),
+            "not what its name says (by its first bytes: Word document); rename it, or say --as docx");
+  EXPECT_EQ(error_of(Format::docx, xlsx_of("")),
+            "not what its name says (by its first bytes: Excel workbook); rename it, or say --as xlsx");
   EXPECT_EQ(error_of(Format::odt, odf_of("<office:spreadsheet/>")),
             "not what its name says: content.xml in it has no text");
   EXPECT_EQ(error_of(Format::docx, zip_of({{"a.txt", "a"}})),
             "not what its name says: it is an archive, and holds no document of an office program");
-  EXPECT_EQ(error_of(Format::epub, zip_of({{"a.txt", "a"}})), "META-INF/container.xml in it is missing");
+  EXPECT_EQ(error_of(Format::epub, zip_of({{"a.txt", "a"}})),
+            "not what its name says: it is an archive, and holds no e-book");
   EXPECT_EQ(error_of(Format::odt, zip_of({{"content.xml", "<a/>", ZipEntry::Lock::encrypted}})),
             "content.xml in it is encrypted; save the file without a password");
 }
