@@ -45,7 +45,7 @@ class InertScan {
         ++at_;
         continue;
       }
-      const Span inert = placeholder().value_or(token(token_limit));
+      const Span inert = next_inert(token_limit);
       token_limit = at_ = std::max(inert.end, at_ + 1);
     }
   }
@@ -74,6 +74,24 @@ class InertScan {
       default:
         return next != ' ' && next != '\n';
     }
+  }
+
+  // What is hidden, or looked at and shown, from at_ on.
+  Span next_inert(std::size_t token_limit) {
+    if (const auto found = placeholder()) return *found;
+    if (const auto found = command(token_limit)) return *found;
+    return token(token_limit);
+  }
+
+  // \relax, 5\relax, \a\b at at_: a command of TeX, of which papers and manuals in PDF are full, is hidden. Not one
+  // that stands right behind a letter (his\her), unless that letter is a command's, too.
+  std::optional<Span> command(std::size_t limit) {
+    if (text_[at_] != '\\' || !is_ascii_letter(byte(at_ + 1))) return std::nullopt;
+    if (at_ > limit && is_ascii_letter(text_[at_ - 1])) return std::nullopt;
+    Span span = {at_, at_ + 2};
+    while (is_ascii_letter(byte(span.end))) ++span.end;
+    document_.hide(span);
+    return span;
   }
 
   // {{ first name }}, <your name>, [^1] at at_: hidden.

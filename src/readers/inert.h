@@ -6,10 +6,9 @@
 namespace evenhand {
 
 // Hides what stands in prose of every format without being prose: URLs and bare domains, mail addresses, file names and
-// paths,
-// @handles, #hashtags, --flags, ${VARIABLES}, {{templates}}, <placeholders> and footnote marks ([^1]). Words with
-// slashes between (his/her) stay. Takes time linear in the size of `span`. REQUIRES: span.end <=
-// document.text().size().
+// paths, @handles, #hashtags, --flags, \commands of TeX, ${VARIABLES}, {{templates}}, <placeholders> and footnote
+// marks ([^1]). Words with slashes between (his/her) stay. Takes time linear in the size of `span`. REQUIRES: span.end
+// <= document.text().size().
 void hide_inert(Document& document, Span span);
 
 }  // namespace evenhand

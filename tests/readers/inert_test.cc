@@ -60,11 +60,20 @@ INSTANTIATE_TEST_SUITE_P(Names, Inert,
                          testing::Values("hi {@anna-b}!", "a {#girlboss} post", "with {--all-guys} and {--format=json}",
                                          "set {$HER_HOME}"));
 
+INSTANTIATE_TEST_SUITE_P(Commands, Inert,
+                         testing::Values("in {\\relax} and {\\ProcessOptions}{\\relax}", "34+5{\\relax} 5",
+                                         "a ({\\guys})", "{\\guys}.", "see {..\\x\\y.txt}"));
+
+// A product is named like a file. It is hidden as one: Whitelist.js is far more often a file, and no rule looks for
+// Node.js.
+INSTANTIATE_TEST_SUITE_P(Products, Inert,
+                         testing::Values("write {Node.js} code", "with {Vue.js}, {Draw.io} and {.NET}."));
+
 INSTANTIATE_TEST_SUITE_P(Prose, Inert,
                          testing::Values("his/her and/or s/he", "black/white/purple", "he /she", "24/7 n/a w/o",
-                                         "word--word", "-- he said", "e.g. this, i.e. that, U.S. law", "Ready...go",
-                                         "So.He left.Then", "$5 and 3.5", "a: b", "He said:\nno", "5 < 6 and 7 > 6",
-                                         "{", "wait…what", "#", "@ noon"));
+                                         "his\\her", "word--word", "-- he said", "e.g. this, i.e. that, U.S. law",
+                                         "Ready...go", "So.He left.Then", "$5 and 3.5", "a: b", "He said:\nno",
+                                         "5 < 6 and 7 > 6", "{", "wait…what", "#", "@ noon"));
 
 TEST(InertText, HidesBracketsOfManyWords) {
   EXPECT_EQ(masked("Dear {{ first name }},"), "Dear __ _____ ____ __,");
