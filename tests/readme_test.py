@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs what the README tells people to run. Usage: readme_test.py SOURCE_FOLDER PROGRAM"""
 
+import json
 import os
 import pathlib
 import re
@@ -14,7 +15,12 @@ SOURCE = pathlib.Path(sys.argv[1])
 PROGRAM = pathlib.Path(sys.argv[2])
 README = (SOURCE / "README.md").read_text(encoding="utf-8")
 BAD = "You look lovely today, Anna. She is surprisingly technical.\n"
-FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", "templates/b.md"]
+FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", "templates/b.md", "old.txt"]
+DATA = {
+    "survey.csv": f"Name,Comments\nAnna,{json.dumps(BAD.strip())}\n",
+    "forum.json": json.dumps({"comments": [{"text": BAD}]}),
+    "posts.jsonl": json.dumps({"id": 1, "text": BAD}) + "\n",
+}
 
 
 def blocks(language):
@@ -37,6 +43,8 @@ def try_commands(folder, env):
     for name in FILES:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(BAD, encoding="utf-8")
+    for name, content in DATA.items():
+        (folder / name).write_text(content, encoding="utf-8")
     style = folder / "styles/Acme/Terms.yml"
     style.parent.mkdir(parents=True)
     style.write_text("extends: existence\nmessage: \"'%s' is out.\"\ntokens: [deckman]\n", encoding="utf-8")

@@ -30,8 +30,10 @@ class SheetReader {
     std::size_t column = 0;
     for (const XmlNode cell : row) {
       if (cell.name() != "table-cell" && cell.name() != "covered-table-cell") continue;
+      // Only LibreOffice always says that a text is one.
       const std::string_view type = cell.attribute("value-type");
-      if (!type.empty()) cells.push_back({column, type == "string" ? words_of(cell) : std::string()});
+      const bool is_text = type == "string" || (type.empty() && cell.child("p"));
+      if (is_text || !type.empty()) cells.push_back({column, is_text ? words_of(cell) : std::string()});
       if (const XmlNode comment = cell.child("annotation")) {
         comments.emplace_back("comment on cell " + column_letters(column) + std::to_string(row_), words_of(comment));
       }
