@@ -113,6 +113,7 @@ constexpr std::array kSigns = {
     Sign{"script", "code", [](std::string_view head) { return language_of_interpreter_line(head) != nullptr; }},
     Sign{"HTML", "html", is_html},
     Sign{"man page", "man", is_man_page},
+    Sign{"script", "code", [](std::string_view head) { return language_of_interpreter_line(head) != nullptr; }},
     Sign{"diff", "diff", is_diff},
     Sign{"mail", "eml", is_mail},
 };
