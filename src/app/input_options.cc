@@ -18,10 +18,13 @@ Result<std::size_t> read_size_limit(const std::string& text) {
   return Error{"--max-file-size: '" + text + "' is not a size from 1 to 1G, such as 500K or 20M"};
 }
 
-Result<ReadOptions> read_reading(const ValueReader& values) {
+Result<ReadOptions> read_reading(const CommandLine& line) {
+  const ValueReader values(line);
   ReadOptions options;
   options.columns = values.all("--column");
   if (const std::string name = values.text("--encoding"); !name.empty()) options.encoding = encoding_named(name);
+  options.strings = line.has("--strings");
+  options.identifiers = line.has("--identifiers");
   for (const std::string& text : values.all("--field")) {
     Result<FieldPattern> field = FieldPattern::parse(text);
     if (!field) return Error{"--field: " + field.error().message};
@@ -67,7 +70,7 @@ Result<InputOptions> read_input_options(const CommandLine& line) {
     if (!limit) return limit.error();
     options.walk.size_limit = *limit;
   }
-  Result<ReadOptions> reading = read_reading(values);
+  Result<ReadOptions> reading = read_reading(line);
   if (!reading) return reading.error();
   options.reading = *std::move(reading);
   if (line.has("--text-field")) options.stream_fields.text = values.text("--text-field");

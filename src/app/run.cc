@@ -101,7 +101,8 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     is_changed = *converted;
   }
   FileReport report;
-  if (shows_its_words(format) && !linter.may_hold_findings(file.path, bytes, assignment.genre)) {
+  if (shows_its_words(format) && !options.reading.identifiers &&
+      !linter.may_hold_findings(file.path, bytes, assignment.genre)) {
     report = clean(file, format, assignment);
     report.words = count_words(bytes);
   } else {

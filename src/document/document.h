@@ -22,6 +22,7 @@ struct Block {
     table_cell,
     table_header,  // A cell of a table's heading row.
     field,         // The value of a front matter key.
+    identifier,    // A name in source code: its words are told by case too, and nothing in it is fixed.
   };
 
   Span span;  // In bytes of the source. Never empty.

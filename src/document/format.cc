@@ -37,6 +37,8 @@ constexpr std::array kTraits = {
     Traits{Format::epub, "epub", Way::unpacked},
     Traits{Format::pdf, "pdf", Way::unpacked},
     Traits{Format::code, "code", Way::masked},
+    Traits{Format::commit_message, "commit-message", Way::masked},
+    Traits{Format::diff, "diff", Way::unescaped},
     Traits{Format::asciidoc, "asciidoc", Way::unescaped},
     Traits{Format::mdx, "mdx", Way::masked},
     Traits{Format::csv, "csv", Way::unescaped},
@@ -81,6 +83,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"asc", Format::asciidoc},
     {"asciidoc", Format::asciidoc},
     {"csv", Format::csv},
+    {"diff", Format::diff},
     {"docm", Format::docx},
     {"docx", Format::docx},
     {"dotm", Format::docx},
@@ -115,6 +118,7 @@ constexpr auto kExtensions = std::to_array<NamedFormat>({
     {"potx", Format::pptx},
     {"ppsx", Format::pptx},
     {"pptm", Format::pptx},
+    {"patch", Format::diff},
     {"pptx", Format::pptx},
     {"rest", Format::rst},
     {"roff", Format::man},
@@ -150,13 +154,15 @@ bool holds(const std::array<std::string_view, size>& words, std::string_view wor
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Files without an extension that hold prose by custom, git's own message files among them.
-constexpr std::array<std::string_view, 24> kTextNames = {
-    "acknowledgements", "authors",      "changelog", "changes",     "code_of_conduct", "commit_editmsg",
-    "contributing",     "contributors", "copying",   "credits",     "governance",      "history",
-    "install",          "licence",      "license",   "maintainers", "merge_msg",       "news",
-    "notice",           "pull_request", "readme",    "security",    "support",         "thanks",
-};
+// Files without an extension that hold prose by custom.
+constexpr std::array<std::string_view, 22> kTextNames = {
+    "acknowledgements", "authors",  "changelog",   "changes",    "code_of_conduct", "contributing",
+    "contributors",     "copying",  "credits",     "governance", "history",         "install",
+    "licence",          "license",  "maintainers", "news",       "notice",          "pull_request",
+    "readme",           "security", "support",     "thanks"};
+
+// What git calls the messages that it hands to an editor.
+constexpr std::array<std::string_view, 4> kMessageNames = {"commit_editmsg", "merge_msg", "squash_msg", "tag_editmsg"};
 
 std::optional<Format> format_of_extension(std::string_view extension) {
   const auto* found = std::find_if(kExtensions.begin(), kExtensions.end(),
@@ -196,6 +202,7 @@ std::optional<Format> format_of_path(std::string_view path) {
   const std::size_t dot = name.rfind('.');
   if (dot == std::string::npos) {
     if (is_source_code_name(path)) return Format::code;
+    if (holds(kMessageNames, name)) return Format::commit_message;
     return holds(kTextNames, name) ? std::optional(Format::text) : std::nullopt;
   }
   const std::string_view stem = std::string_view(name).substr(0, dot);

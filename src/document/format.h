@@ -22,6 +22,8 @@ enum class Format : std::uint8_t {
   epub,
   pdf,
   code,
+  commit_message,
+  diff,
   asciidoc,
   mdx,
   csv,

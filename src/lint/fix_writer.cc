@@ -22,6 +22,7 @@ std::string article_like(std::string_view written, bool with_n) {
 }  // namespace
 
 std::optional<Fix> FixWriter::write(TokenRange match, ReplacementText replacement) {
+  if (reading_.block_of(match.first).kind == Block::Kind::identifier) return std::nullopt;
   Span span = reading_.span_of(match);
   if (!shows_its_source(span) || is_quoted(match)) return std::nullopt;
   if (auto article = agreeing_article(match, replacement.text)) {

@@ -26,7 +26,7 @@ class FixWriter {
   FixWriter(const Reading& reading, const LineIndex& lines) : reading_(reading), lines_(lines) {}
 
   // Nothing where the change would touch what the words of the document do not show (markup inside the match), or words
-  // that somebody else has said: in quotation marks and block quotes.
+  // that somebody else has said, in quotation marks and block quotes, or a name in code, which is used elsewhere too.
   std::optional<Fix> write(TokenRange match, ReplacementText replacement);
 
  private:

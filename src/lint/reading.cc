@@ -2,6 +2,9 @@
 
 #include <string>
 
+#include "base/ascii.h"
+#include "lint/name_parts.h"
+
 namespace evenhand {
 
 Reading::Reading(const Document& document, const CompiledRules& rules)
@@ -22,6 +25,7 @@ Reading::Reading(const Document& document, const CompiledRules& rules)
 
 void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block) {
   const Word& word = list.words[index];
+  if (document_.blocks()[block].kind == Block::Kind::identifier) return add_name(word, block);
   Token token{word.begin, word.end, {}, 0, word.gap, word.capitalised, word.all_caps, word.hyphenated};
   const bool is_broken = index + 1 < list.words.size() && list.words[index + 1].broken;
   if (is_broken) {
@@ -31,6 +35,37 @@ void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block)
   }
   if (token.end == word.end) token.numbers = rules_.look_up(list.key(word));
 
+  push(token, block);
+}
+
+// The words of a name that no blank or underscore parts.
+void Reading::add_name(const Word& word, std::uint32_t block) {
+  const std::string_view name = document_.text().substr(word.begin, word.end - word.begin);
+  const std::vector<Span> parts = parts_of_name(name);
+  const auto numbers_of = [&](Span span) {
+    return rules_.look_up(ascii_lower_case(name.substr(span.begin, span.size())));
+  };
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    Span part = parts[i];
+    Token token;
+    token.gap = i == 0 ? word.gap : Gap::space;
+    token.numbers = numbers_of(part);
+    if (i + 1 < parts.size()) {
+      const Span both = {part.begin, parts[i + 1].end};
+      const CompiledRules::WordNumbers numbers = numbers_of(both);
+      if (numbers.word != 0 || numbers.stem != 0) {
+        token.numbers = numbers;
+        part = both;
+        ++i;
+      }
+    }
+    token.begin = word.begin + static_cast<std::uint32_t>(part.begin);
+    token.end = word.begin + static_cast<std::uint32_t>(part.end);
+    push(token, block);
+  }
+}
+
+void Reading::push(Token token, std::uint32_t block) {
   const bool new_block = sentences_.empty() || sentences_.back().block != block;
   if (new_block) token.gap = Gap::block;
   const auto number = static_cast<std::uint32_t>(tokens_.size());

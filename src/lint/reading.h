@@ -41,7 +41,7 @@ struct Sentence {
 
 // The words and sentences of a document. A sentence of more than kLongestSentence words is cut: nobody wrote it, and
 // windows that are sentences stay small. A word broken by a hyphen at a line's end is one token where the table knows
-// it whole, two where it does not.
+// it whole, two where it does not. So are two parts of an identifier (blackList).
 class Reading {
  public:
   static constexpr std::uint32_t kLongestSentence = 400;
@@ -76,6 +76,8 @@ class Reading {
 
  private:
   void add(const WordList& list, std::size_t& index, std::uint32_t block);
+  void add_name(const Word& word, std::uint32_t block);
+  void push(Token token, std::uint32_t block);
 
   const Document& document_;
   const CompiledRules& rules_;

@@ -9,7 +9,9 @@
 
 #include "document/content_format.h"
 #include "readers/asciidoc.h"
+#include "readers/commit_message.h"
 #include "readers/csv.h"
+#include "readers/diff.h"
 #include "readers/docx.h"
 #include "readers/encoding.h"
 #include "readers/epub.h"
@@ -102,6 +104,8 @@ constexpr std::array kReaders = {
     Row{Format::epub, unpack<read_epub>},
     Row{Format::pdf, read_pdf},
     Row{Format::code, mask<read_source_code>},
+    Row{Format::commit_message, mask<read_commit_message>},
+    Row{Format::diff, mask<read_diff>},
     Row{Format::asciidoc, mask<read_asciidoc>},
     Row{Format::mdx, mask<read_mdx>},
     Row{Format::csv, mask_csv},

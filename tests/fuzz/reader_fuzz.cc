@@ -17,9 +17,9 @@ bool is_line_break(char c) { return c == '\n' || c == '\r'; }
 
 }  // namespace
 
-void check_reader(Format format, std::string_view bytes) {
-  const auto document = read_document(format, "input", std::string(bytes));
-  const auto again = read_document(format, "input", std::string(bytes));
+void check_reader(Format format, std::string_view bytes, const ReaderInput& input) {
+  const auto document = read_document(format, input.path, std::string(bytes), input.options);
+  const auto again = read_document(format, input.path, std::string(bytes), input.options);
   require(document.has_value() == again.has_value());
   if (!document) return;
   const std::string_view source = document->source();

@@ -1,0 +1,3 @@
+# A comment.
+	movl $1, %eax # one
+/* two */

@@ -1,0 +1,2 @@
+# A comment.
+/# none/ { print "# none" } # one

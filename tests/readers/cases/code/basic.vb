@@ -1,0 +1,3 @@
+' A comment.
+Dim s = "' none" ' one
+REM Two

@@ -1,0 +1,3 @@
+// A comment.
+/+ outer /+ inner +/ goes on +/
+auto s = `// none`; // one

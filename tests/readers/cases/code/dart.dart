@@ -1,0 +1,3 @@
+// A comment.
+var s = 'it\'s // none'; // one
+var t = '''// none'''; // two

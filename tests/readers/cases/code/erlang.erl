@@ -1,0 +1,2 @@
+%% A comment.
+f() -> "% none". % one

@@ -1,0 +1,5 @@
+# A comment.
+name = "${var.x}-# none" // one
+text = <<EOT
+# none
+EOT

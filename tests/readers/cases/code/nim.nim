@@ -1,0 +1,4 @@
+# A comment.
+#[ outer #[ inner ]# goes on ]#
+let s = "# none" # one
+## Documentation.

@@ -1,0 +1,2 @@
+# A comment.
+{ s = ''# none ${x}''; t = "# none"; } # one

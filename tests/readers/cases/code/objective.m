@@ -1,0 +1,3 @@
+#import <x.h>
+// A comment.
+NSString *s = @"// none"; // one

@@ -1,0 +1,3 @@
+{ A comment. }
+(* Another one. *)
+s := 'it''s { none }'; // one

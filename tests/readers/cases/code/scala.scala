@@ -1,0 +1,3 @@
+// A comment.
+val s = """// none""" // one
+val c = '"' // two

@@ -1,0 +1,3 @@
+; A comment.
+#| outer #| inner |# goes on |#
+(display "; none") ; one

@@ -1,0 +1,2 @@
+/// @notice Says what it does.
+string s = "// none"; // one

@@ -1,0 +1,3 @@
+/// Documentation.
+let s = "\(f("// none")) text" // one
+let t = #"// "none" "# // two

@@ -1,0 +1,3 @@
+# A comment.
+set x "# none"
+set color #fff

@@ -1,0 +1,2 @@
+-- A comment.
+x <= '1'; -- one

@@ -1,0 +1,5 @@
+/// Documentation.
+const s =
+    \\ // none
+;
+const t = "// none"; // one
