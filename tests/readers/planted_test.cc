@@ -85,6 +85,7 @@ Position counted_position(std::string_view page, std::size_t at) {
   for (std::size_t i = 0; i < at; ++i) {
     const bool is_start = (static_cast<unsigned char>(page[i]) & 0xC0U) != 0x80U;  // Of a code point.
     if (is_start) ++position.column;
+    ++position.byte_column;
     if (page[i] == '\n') position = {position.line + 1, 1, at};
   }
   return position;
