@@ -15,7 +15,7 @@ SOURCE = pathlib.Path(sys.argv[1])
 PROGRAM = pathlib.Path(sys.argv[2])
 README = (SOURCE / "README.md").read_text(encoding="utf-8")
 BAD = "You look lovely today, Anna. She is surprisingly technical.\n"
-FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", "templates/b.md", "old.txt"]
+FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", "templates/b.md", "old.txt", "src/a.c", ".git/COMMIT_EDITMSG"]
 DATA = {
     "survey.csv": f"Name,Comments\nAnna,{json.dumps(BAD.strip())}\n",
     "forum.json": json.dumps({"comments": [{"text": BAD}]}),
@@ -74,6 +74,27 @@ def try_hook(folder, env):
     assert bad.returncode != 0 and "colour-blind/" in bad.stdout + bad.stderr, bad.stdout + bad.stderr
 
 
+def try_code(folder, env):
+    """What the README says of code, in a repository that has something to be found in each place."""
+    repository = folder / "code"
+    git = f"git -C {shlex.quote(str(repository))} -c user.name=A -c user.email=a@example.org"
+    (repository / "src").mkdir(parents=True)
+    source = repository / "src/hosts.c"
+    source.write_text("int hosts;\n", encoding="utf-8")
+    assert run(f"git init -q -b main code && {git} add -A && {git} commit -qm 'Add hosts'", folder, env).returncode == 0
+    source.write_text('int hosts;\n// The hosts on the whitelist.\nint whitelist_size;\nvoid f() { say("See the whitelist below."); }\n')
+    (repository / ".git/COMMIT_EDITMSG").write_text("Add a whitelist of hosts\n\n# On branch main\n", encoding="utf-8")
+    commands = [line for line in README.split("## Code,")[1].split("```")[1].splitlines() if "evenhand" in line]
+    found = {}
+    for command in commands:
+        if command.startswith("git log"):
+            assert run(f"{git} checkout -qb work && {git} commit -qam 'Name the hosts'", folder, env).returncode == 0
+        done = run(command.replace("evenhand", "evenhand --fail-on note", 1), repository, env)
+        assert done.returncode == 1 and done.stderr == "", f"{command}\n{done.stdout}{done.stderr}"
+        found[command.split("  ")[0]] = done.stdout.count("[tech-legacy/")
+    assert list(found.values()) == [1, 2, 2, 1, 1, 1], found
+
+
 def try_sample(env):
     """The output at the top is what the program prints of the examples today."""
     sample = re.search(r"```\n((?:error|warning)\[.*?)```", README, flags=re.S).group(1)
@@ -88,6 +109,7 @@ def main():
         env = environment(folder)
         try_commands(folder, env)
         try_hook(folder, env)
+        try_code(folder, env)
         try_sample(env)
     print("the README is true")
 

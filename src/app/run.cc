@@ -110,6 +110,7 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, assignment.genre);
     report.loss = document->loss();
+    for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
     if (is_changed) leave_out_fixes(report);
     if (options.passages) report.passages = passages_of(document->source(), report.findings);
     report.words = count_words(document->source());
@@ -134,6 +135,9 @@ RunResult run(const Walk& walk, const std::vector<Assignment>& assignments, cons
     if (auto* const file = std::get_if<FileReport>(&outcome.result)) {
       if (!file->complete) {
         result.report.errors.push_back({file->path, "more than 10,000 findings; only the first ones are reported"});
+      }
+      for (const InputError& part : file->unread_parts) {
+        result.report.files.push_back(skipped(part.path, part.message));
       }
       if (file->loss) result.report.errors.push_back({file->path, *file->loss});
       result.report.files.push_back(std::move(*file));

@@ -34,6 +34,14 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
+// A file that stands inside another one, such as a diff, and why it could not be read there, in words.
+struct UnreadPart {
+  std::string path;
+  std::string why;
+
+  friend bool operator==(const UnreadPart&, const UnreadPart&) = default;
+};
+
 // A file ready to be searched: its source (the bytes on disk, or the text taken out of them: see is_packed()), and a
 // copy in which everything that is not prose has been blanked out.
 //
@@ -82,6 +90,10 @@ class Document {
   const std::optional<std::string>& loss() const { return loss_; }
   void declare_loss(std::string loss) { loss_ = std::move(loss); }
 
+  // Files inside of this one that could not be read, or not whole, in the order in which they were added.
+  const std::vector<UnreadPart>& unread_parts() const { return unread_parts_; }
+  void add_unread_part(UnreadPart part) { unread_parts_.push_back(std::move(part)); }
+
   // Blanks `span` in text(), keeping line breaks. REQUIRES for these four: span.end <= source().size().
   void hide(Span span);
   // Makes `span` vanish inside a word: text on both sides is joined. Line breaks are kept, and not passed over.
@@ -108,6 +120,7 @@ class Document {
   std::optional<Genre> declared_genre_;
   std::optional<Genre> usual_genre_;
   std::optional<std::string> loss_;
+  std::vector<UnreadPart> unread_parts_;
 };
 
 }  // namespace evenhand

@@ -52,6 +52,7 @@ enum class Special : std::uint8_t {
   shell_heredoc,          // <<WORD, <<-WORD, <<~WORD, quoted or not.
   php_heredoc,            // <<<WORD
   regular_expressions,    // /…/ where a value is expected.
+  line_opens_pattern,     // … such as at the start of every line (AWK).
   long_brackets,          // [==[ … ]==], and comments of them behind the line mark (Lua, CMake).
   raw_cpp_strings,        // R"x( … )x"
   raw_hash_strings,       // #"…"#, with any number of # (Rust, Swift).

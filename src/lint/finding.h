@@ -53,6 +53,12 @@ struct Passage {
   std::string text;
 };
 
+// What could not be done, and why.
+struct InputError {
+  std::string path;
+  std::string message;
+};
+
 struct FileReport {
   std::string path;
   std::string format;  // "text", "markdown"; empty if skipped.
@@ -66,12 +72,7 @@ struct FileReport {
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.
   std::optional<std::string> loss;     // What of it could not be read. See Document::loss().
   std::optional<std::string> skipped;  // Why the file was not searched.
-};
-
-// What could not be done, and why.
-struct InputError {
-  std::string path;
-  std::string message;
+  std::vector<InputError> unread_parts;  // Files inside of it that were not searched. See Document::unread_parts().
 };
 
 struct Report {

@@ -107,24 +107,9 @@ QuotationAttempt quoted_id(std::string_view source, std::size_t at) {
   return until(source, {at, bar + 1}, "|" + std::string(source.substr(at + 1, bar - at - 1)) + "}");
 }
 
-// Whether the text before `at` leaves a value to be expected: an operator, an opening bracket, a word like `return`.
-bool expects_value(std::string_view source, std::size_t at) {
-  std::size_t end = at;
-  while (end > 0 && std::string_view(" \t\r\n").find(source[end - 1]) != std::string_view::npos) --end;
-  if (end == 0) return true;
-  const char before = source[end - 1];
-  if (!is_name_character(before)) return std::string_view("(,=:[!&|?{;+-*%~^>").find(before) != std::string_view::npos;
-  constexpr std::array<std::string_view, 24> kWords = {
-      "return", "typeof", "case", "in",  "of", "delete", "void",  "throw", "new", "do", "else", "yield",
-      "await",  "split",  "grep", "map", "if", "unless", "while", "until", "and", "or", "not",  "when"};
-  std::size_t begin = end;
-  while (begin > 0 && end - begin < 8 && is_name_character(source[begin - 1])) --begin;
-  return std::find(kWords.begin(), kWords.end(), source.substr(begin, end - begin)) != kWords.end();
-}
-
 // /…/, in one line; `/` needs no backslash in a class.
 QuotationAttempt regular_expression(std::string_view source, std::size_t at) {
-  if (source[at] != '/' || !expects_value(source, at)) return {};
+  if (source[at] != '/') return {};
   bool in_class = false;
   const std::string_view near = source.substr(0, at + kLongestExpression);
   for (std::size_t i = at + 1; i < near.size() && near[i] != '\n'; ++i) {
@@ -227,6 +212,19 @@ constexpr std::array kQuotations = {
 }  // namespace
 
 bool is_name_character(char c) { return is_ascii_alphanumeric(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+
+bool expects_value(std::string_view source, std::size_t end) {
+  while (end > 0 && std::string_view(" \t\r\n").find(source[end - 1]) != std::string_view::npos) --end;
+  if (end == 0) return true;
+  const char before = source[end - 1];
+  if (!is_name_character(before)) return std::string_view("(,=:[!&|?{;+-*%~^>").find(before) != std::string_view::npos;
+  constexpr std::array<std::string_view, 24> kWords = {
+      "return", "typeof", "case", "in",  "of", "delete", "void",  "throw", "new", "do", "else", "yield",
+      "await",  "split",  "grep", "map", "if", "unless", "while", "until", "and", "or", "not",  "when"};
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < 8 && is_name_character(source[begin - 1])) --begin;
+  return std::find(kWords.begin(), kWords.end(), source.substr(begin, end - begin)) != kWords.end();
+}
 
 QuotationAttempt read_code_quotation(std::string_view source, std::size_t at, Specials specials) {
   for (const Row& row : kQuotations) {

@@ -24,8 +24,13 @@ struct QuotationAttempt {
   bool unclosed = false;                   // One begins here that nothing closes: the search went to the end.
 };
 
-// The literal of one of `specials` that begins at `at`. Takes time linear in its size, or, where it is unclosed, in
-// what is left of `source`. REQUIRES: at < source.size().
+// Whether code that ends at `end`, but for blanks, leaves a value to be expected: it ends with an operator, an opening
+// bracket, a word like `return`, or is empty. REQUIRES: end <= source.size().
+bool expects_value(std::string_view source, std::size_t end);
+
+// The literal of one of `specials` that begins at `at`. A `/` is taken to open a regular expression; that it divides
+// nothing, the caller has to know. Takes time linear in the size of the literal, or, where it is unclosed, in what is
+// left of `source`. REQUIRES: at < source.size().
 QuotationAttempt read_code_quotation(std::string_view source, std::size_t at, Specials specials);
 
 // [[ … ]] or [==[ … ]==] at `at`. Nothing where none begins; where nothing closes it, it ends with `source`.

@@ -100,7 +100,7 @@ class CodeScanner {
         return true;
       }
     }
-    if (unclosed_ >= kMostUnclosed) return false;
+    if (unclosed_ >= kMostUnclosed || (source_[at_] == '/' && !may_begin_pattern())) return false;
     const QuotationAttempt attempt = read_code_quotation(source_, at_, language_.specials);
     if (attempt.unclosed) ++unclosed_;
     if (!attempt.quotation) return false;
@@ -108,6 +108,27 @@ class CodeScanner {
     const bool is_text = use == CodeQuotation::Use::text;
     add(is_text ? (follows_doc_attribute(at_) ? Kind::documentation : Kind::string) : Kind::other, span, content);
     return true;
+  }
+
+  // Whether the `/` at at_ divides nothing.
+  bool may_begin_pattern() const {
+    if (is(Special::line_opens_pattern) && begins_line(source_, at_)) return true;
+    return expects_value(source_, end_of_code());
+  }
+
+  // Where the code before at_ ends, without blanks and comments. Takes time linear in the size of these.
+  std::size_t end_of_code() const {
+    const auto without_blanks = [&](std::size_t end) {
+      const std::size_t last = source_.substr(0, end).find_last_not_of(" \t\r\n");
+      return last == std::string_view::npos ? 0 : last + 1;
+    };
+    std::size_t end = without_blanks(at_);
+    for (auto piece = pieces_.rbegin(); piece != pieces_.rend(); ++piece) {
+      const bool is_comment = piece->kind == Kind::line_comment || piece->kind == Kind::block_comment;
+      if (!is_comment || without_blanks(piece->span.end) != end) break;
+      end = without_blanks(piece->span.begin);
+    }
+    return end;
   }
 
   // $#, $', $" are variables; behind __END__, only pod is left.

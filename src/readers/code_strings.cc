@@ -26,7 +26,10 @@ std::optional<std::size_t> StringEnds::find(const StringForm& form, std::size_t 
   const char escape = escape_byte(form.escape);
   for (std::size_t i = begin; i < source_.size(); ++i) {
     const char c = source_[i];
-    if (escape != '\0' && c == escape) {
+    // First of all: the insertion may begin with the escape, as Swift's \( does.
+    if (has_at(source_, i, form.insertion)) {
+      if (const auto end = end_of_insertion(form.insertion, i + form.insertion.size(), 0)) i = *end;
+    } else if (escape != '\0' && c == escape) {
       ++i;
     } else if (has_at(source_, i, form.close)) {
       const std::size_t behind = i + form.close.size();
@@ -34,8 +37,6 @@ std::optional<std::size_t> StringEnds::find(const StringForm& form, std::size_t 
       i = behind + form.close.size() - 1;
     } else if (c == '\n' && form.reach == StringForm::Reach::line) {
       return std::nullopt;
-    } else if (has_at(source_, i, form.insertion)) {
-      if (const auto end = end_of_insertion(form.insertion, i + form.insertion.size(), 0)) i = *end;
     }
   }
   return std::nullopt;
@@ -69,14 +70,14 @@ std::optional<std::size_t> StringEnds::end_of_insertion(std::string_view open, s
 std::optional<std::size_t> StringEnds::end_of_inner_string(std::string_view insertion, std::size_t quote,
                                                            std::size_t depth) {
   for (std::size_t i = quote + 1; i < source_.size(); ++i) {
-    if (source_[i] == '\\') {
-      ++i;
-    } else if (source_[i] == source_[quote]) {
-      return i;
-    } else if (has_at(source_, i, insertion)) {
+    if (has_at(source_, i, insertion)) {
       const auto end = end_of_insertion(insertion, i + insertion.size(), depth + 1);
       if (!end) return std::nullopt;
       i = *end;
+    } else if (source_[i] == '\\') {
+      ++i;
+    } else if (source_[i] == source_[quote]) {
+      return i;
     }
   }
   return std::nullopt;

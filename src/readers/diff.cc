@@ -45,15 +45,18 @@ class DiffReader {
     while (line_ <= index_.line_count()) {
       const std::string_view line = text(line_);
       if (const auto path = read_new_path(line)) {
-        path_ = *path;
-        format_ = format_of_added(path_);
+        begin_file(*path);
       } else if (line.starts_with("diff ") || line.starts_with("--- ")) {
-        format_.reset();
+        end_file();
+        unmoved_path_ = read_unmoved_path(line);
+      } else if (const auto binary_path = line == "GIT binary patch" ? unmoved_path_ : read_binary_path(line)) {
+        name_packed(*binary_path);
       }
       const auto header = read_hunk_header(line);
       ++line_;
       if (header) read_hunk(*header);
     }
+    end_file();
     document_.hide({done_, source_.size()});
   }
 
@@ -64,6 +67,34 @@ class DiffReader {
     bool added = false;
   };
 
+  void begin_file(const std::string& path) {
+    end_file();
+    path_ = path;
+    format_ = format_of_added(path);
+  }
+
+  void end_file() {
+    if (unread_hunks_ > 0) document_.add_unread_part({path_, why_unread()});
+    unread_hunks_ = 0;
+    format_.reset();
+  }
+
+  // Of what changed in a packed file, a diff shows nothing that could be read.
+  void name_packed(const std::string& path) {
+    const auto format = format_of_path(path);
+    if (!format || !is_packed(*format)) return;
+    document_.add_unread_part({path, "what changed in it cannot be seen in " + document_.path()});
+  }
+
+  // REQUIRES: unread_hunks_ > 0.
+  std::string why_unread() const {
+    const std::string place = " at line " + std::to_string(first_unread_) + " of " + document_.path();
+    const std::string hunks = unread_hunks_ == 1
+                                  ? "the hunk" + place + " cannot"
+                                  : std::to_string(unread_hunks_) + " hunks, the first" + place + ", cannot";
+    return hunks + " be read as " + std::string(name_of(*format_)) + " without the rest of the file";
+  }
+
   std::string_view text(std::size_t line) const {
     const Span span = index_.line_span(line);
     return source_.substr(span.begin, span.size());
@@ -73,6 +104,7 @@ class DiffReader {
   }
 
   void read_hunk(HunkHeader header) {
+    hunk_ = line_ - 1;
     std::vector<Line> lines;
     std::size_t number = header.new_begin;
     while (line_ <= index_.line_count() && (header.old_lines > 0 || header.new_lines > 0)) {
@@ -112,6 +144,10 @@ class DiffReader {
       }
     }
     const Result<Document> read = read_document(*format_, path_, excerpt.text(), options_);
+    if (!read || read->loss()) {
+      if (unread_hunks_ == 0) first_unread_ = hunk_;
+      ++unread_hunks_;
+    }
     if (!read) return;
     done_ = excerpt.lay_over(document_, *read, done_);
     for (const Line& line : lines) {
@@ -125,8 +161,12 @@ class DiffReader {
   LineIndex index_;
   std::size_t line_ = 1;  // That is read next.
   std::size_t done_ = 0;  // Everything before is masked.
+  std::size_t hunk_ = 0;  // The line that opens the hunk that is being read, from 1.
   std::string path_;
-  std::optional<Format> format_;  // Of the file; nothing: not read.
+  std::optional<std::string> unmoved_path_;  // As the last header of git's says.
+  std::optional<Format> format_;             // Of the file; nothing: not read.
+  std::size_t unread_hunks_ = 0;             // Of the file: that could not be read, or not whole.
+  std::size_t first_unread_ = 0;             // The line that opens the first of them, from 1.
 };
 
 }  // namespace

@@ -48,6 +48,18 @@ std::string unquote(std::string_view text) {
   return name;
 }
 
+// A path as git and diff write it: between quotation marks or up to a tab, with or without one of git's prefixes.
+std::optional<std::string> path_of(std::string_view text) {
+  std::string path = text.starts_with('"') ? unquote(text) : std::string(text.substr(0, text.find('\t')));
+  while (!path.empty() && (path.back() == '\r' || path.back() == ' ')) path.pop_back();
+  if (path == "/dev/null" || path.empty()) return std::nullopt;
+  // a, b; or, with diff.mnemonicPrefix: index, worktree, commit, object.
+  const bool has_prefix =
+      path.size() > 2 && path[1] == '/' && std::string_view("abiwco").find(path[0]) != std::string_view::npos;
+  if (has_prefix) path.erase(0, 2);
+  return path;
+}
+
 }  // namespace
 
 std::optional<HunkHeader> read_hunk_header(std::string_view line) {
@@ -71,16 +83,28 @@ std::optional<HunkHeader> read_hunk_header(std::string_view line) {
 
 std::optional<std::string> read_new_path(std::string_view line) {
   constexpr std::string_view kMark = "+++ ";
+  return line.starts_with(kMark) ? path_of(line.substr(kMark.size())) : std::nullopt;
+}
+
+std::optional<std::string> read_binary_path(std::string_view line) {
+  constexpr std::string_view kMark = "Binary files ";
+  constexpr std::string_view kEnd = " differ";
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  if (!line.starts_with(kMark) || !line.ends_with(kEnd)) return std::nullopt;
+  line.remove_suffix(kEnd.size());
+  const std::size_t both = line.rfind(" and ");
+  return both == std::string_view::npos ? std::nullopt : path_of(line.substr(both + 5));
+}
+
+std::optional<std::string> read_unmoved_path(std::string_view line) {
+  constexpr std::string_view kMark = "diff --git ";
+  if (line.ends_with('\r')) line.remove_suffix(1);
   if (!line.starts_with(kMark)) return std::nullopt;
   line.remove_prefix(kMark.size());
-  std::string path = line.starts_with('"') ? unquote(line) : std::string(line.substr(0, line.find('\t')));
-  while (!path.empty() && (path.back() == '\r' || path.back() == ' ')) path.pop_back();
-  if (path == "/dev/null" || path.empty()) return std::nullopt;
-  // Mnemonic prefixes: index, worktree, commit, object.
-  const bool has_prefix =
-      path.size() > 2 && path[1] == '/' && std::string_view("biwco").find(path[0]) != std::string_view::npos;
-  if (has_prefix) path.erase(0, 2);
-  return path;
+  const std::size_t half = line.size() / 2;
+  if (line.substr(half, 1) != " ") return std::nullopt;
+  std::optional<std::string> path = path_of(line.substr(half + 1));
+  return path == path_of(line.substr(0, half)) ? path : std::nullopt;
 }
 
 }  // namespace evenhand

@@ -22,4 +22,11 @@ std::optional<HunkHeader> read_hunk_header(std::string_view line);
 // that is removed (/dev/null) and for other lines.
 std::optional<std::string> read_new_path(std::string_view line);
 
+// The path of the new file in `Binary files a/path and b/path differ`. Nothing for one that is removed and for other
+// lines.
+std::optional<std::string> read_binary_path(std::string_view line);
+
+// The path in `diff --git a/path b/path`. Nothing where the file has moved, and for other lines.
+std::optional<std::string> read_unmoved_path(std::string_view line);
+
 }  // namespace evenhand

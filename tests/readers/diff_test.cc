@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "readers/diff_line.h"
 #include "readers/reader.h"
@@ -28,6 +29,36 @@ TEST(Diff, LetsNoSentenceCrossContext) {
   const auto document = read_document(Format::diff, "x.diff", source);
   ASSERT_TRUE(document);
   EXPECT_EQ(document->blocks().size(), 2U);
+}
+
+TEST(Diff, NamesFilesOfWhichAPartCannotBeReadAlone) {
+  const std::string source =
+      "--- a/package.json\n+++ b/package.json\n@@ -3,2 +3,3 @@\n   \"a\": \"b\",\n+  \"c\": \"d\",\n   \"e\": {\n"
+      "@@ -20 +21 @@\n-}\n+},\n"
+      "--- /dev/null\n+++ b/new.json\n@@ -0,0 +1 @@\n+{\"a\": \"All of it.\"}\n"
+      "--- a/list.csv\n+++ b/list.csv\n@@ -4 +4 @@\n-x\n+one,\"two\n"
+      "--- a/gone.json\n+++ /dev/null\n@@ -1 +0,0 @@\n-}\n";
+  const auto document = read_document(Format::diff, "x.diff", source);
+  ASSERT_TRUE(document);
+  const std::vector<UnreadPart> expected = {
+      {"package.json", "2 hunks, the first at line 3 of x.diff, cannot be read as json without the rest of the file"},
+      {"list.csv", "the hunk at line 16 of x.diff cannot be read as csv without the rest of the file"},
+  };
+  EXPECT_EQ(document->unread_parts(), expected);
+  EXPECT_FALSE(document->loss());
+}
+
+TEST(Diff, NamesPackedFilesWhoseChangesItDoesNotShow) {
+  const std::string source =
+      "diff --git a/my cv.docx b/my cv.docx\nindex 1..2 100644\nGIT binary patch\nliteral 10\nzcmWIWW\n\n"
+      "diff --git a/x.odt b/x.odt\nBinary files a/x.odt and b/x.odt differ\n"
+      "diff --git a/x.png b/x.png\nBinary files a/x.png and b/x.png differ\n"
+      "diff --git a/old.pdf b/old.pdf\nBinary files a/old.pdf and /dev/null differ\n";
+  const auto document = read_document(Format::diff, "x.diff", source);
+  ASSERT_TRUE(document);
+  const std::vector<UnreadPart> expected = {{"my cv.docx", "what changed in it cannot be seen in x.diff"},
+                                            {"x.odt", "what changed in it cannot be seen in x.diff"}};
+  EXPECT_EQ(document->unread_parts(), expected);
 }
 
 TEST(Diff, ReadsHeadersOfHunks) {

@@ -202,6 +202,17 @@ TEST(SourceCode, TellsCodeThatIsOutOfUseFromProse) {
   }
 }
 
+TEST(SourceCode, KnowsAPatternBehindACommentAndAtTheStartOfALine) {
+  EXPECT_EQ(prose_of("a.js", "x = [ // One.\n  /'/, // It's two.\n  a / b, /* Three. */ /'/];"),
+            "One.\nIt's two.\nThree.\n");
+  EXPECT_EQ(prose_of("a.awk", "BEGIN { x = 1 }\n/\"/ { print } # It's \"one\".\n"), "It's \"one\".\n");
+}
+
+TEST(SourceCode, PassesOverCodeThatIsInsertedInAString) {
+  EXPECT_EQ(prose_of("a.swift", "x = \"\\(f(\"a // b\", \"\\(g(\")\"))\")) c\" // One.\n"), "One.\n");
+  EXPECT_EQ(prose_of("a.swift", "x = \"\\\\(a\" // One.\n"), "One.\n");
+}
+
 // A sentence planted between pieces of real code is found where it was planted, whatever stands around it.
 TEST(SourceCode, GivesPlantedWordsTheirExactPlace) {
   struct Soil {
