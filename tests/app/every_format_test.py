@@ -146,6 +146,8 @@ FILES = {
     "man": ("a.1", f'.TH A 1\n.SH NAME\na \\- work\n.SH NOTES\n{SENTENCE}\n', (5, 1), None),
     "typst": ("a.typ", f"= Work\n#quote[{SENTENCE}]\n", (2, 8), None),
     "code": ("a.py", f"x = 1  # {SENTENCE}\n", (1, 10), None),
+    "commit-message": ("COMMIT_EDITMSG", f"Write tests\n\n{SENTENCE}\n\n# {SENTENCE}\n", (3, 1), None),
+    "diff": ("a.patch", f"--- a/b.md\n+++ b/b.md\n@@ -6 +6,2 @@\n-{SENTENCE}\n+Work\n+{SENTENCE}\n", (6, 2), "b.md:7"),
     "csv": ("a.csv", f'Name,Comment\nAnn,"{SENTENCE}"\n', (2, 6), "row 2, column “Comment”"),
     "tsv": ("a.tsv", f"Name\tComment\nAnn\t{SENTENCE}\n", (2, 5), "row 2, column “Comment”"),
     "json": ("a.json", json.dumps({"notes": [{"text": SENTENCE}]}), (1, 22), "$.notes[0].text"),
