@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "document/line_index.h"
+#include "readers/refusal.h"
 #include "readers/windows_1252.h"
 
 namespace evenhand {
@@ -66,20 +67,24 @@ std::optional<Encoding> utf16_pattern(std::string_view bytes) {
   return std::nullopt;
 }
 
-Error binary(std::size_t zero) { return {"binary (NUL byte at offset " + std::to_string(zero) + ")"}; }
+Error binary(std::string_view bytes) {
+  return refusal({"binary (NUL byte at offset " + std::to_string(bytes.find('\0')) + ")"}, std::nullopt, bytes);
+}
 
 Error unknown_encoding(std::string_view bytes, std::size_t offset) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto byte = static_cast<unsigned char>(bytes[offset]);
   const Position position = LineIndex(bytes).position(offset);
-  return {"not UTF-8 (byte 0x" + std::string{kDigits[byte >> 4U], kDigits[byte & 0xFU]} + " at line " +
-          std::to_string(position.line) + ", column " + std::to_string(position.column) +
-          "), and not clearly anything else; name what it is, for example with --encoding windows-1252"};
+  const std::string what =
+      "not UTF-8 (byte 0x" + std::string{kDigits[byte >> 4U], kDigits[byte & 0xFU]} + " at line " +
+      std::to_string(position.line) + ", column " + std::to_string(position.column) +
+      "), and not clearly anything else; name what it is, for example with --encoding windows-1252";
+  return refusal({what}, std::nullopt, bytes);
 }
 
 Result<Utf8Text> converted(std::string_view bytes, Encoding encoding) {
   std::string text = decode(encoding, bytes);
-  if (const std::size_t zero = text.find('\0'); zero != std::string::npos) return binary(bytes.find('\0'));
+  if (const std::size_t zero = text.find('\0'); zero != std::string::npos) return binary(bytes);
   return Utf8Text{std::move(text), true};
 }
 
@@ -111,7 +116,7 @@ Result<Utf8Text> as_utf8(std::string bytes, std::optional<Encoding> given) {
   if (zero != std::string::npos) {
     const auto order = given && *given != Encoding::windows_1252 ? given : utf16_pattern(bytes);
     if (order) return converted(bytes, *order);
-    return binary(zero);
+    return binary(bytes);
   }
   const auto invalid = first_invalid_utf8(bytes);
   if (!invalid) return Utf8Text{std::move(bytes), false};

@@ -27,6 +27,7 @@
 #include "readers/org.h"
 #include "readers/pdf.h"
 #include "readers/pptx.h"
+#include "readers/refusal.h"
 #include "readers/rst.h"
 #include "readers/rtf.h"
 #include "readers/source_code.h"
@@ -128,18 +129,9 @@ constexpr std::array kReaders = {
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
-// Why a file cannot be read; where its first bytes are those of another format, that says more than `error` does.
-Error why_not(Error error, Format format, std::string_view bytes) {
-  if (bytes.empty()) return {"the file is empty"};
-  const Content content = content_of(bytes);
-  if (!content.format || *content.format == format) return error;
-  return {"not what its name says (by its first bytes: " + std::string(content.kind) + "); rename it, or say --as " +
-          std::string(name_of(*content.format))};
-}
-
 Result<Document> unpack_document(const Row& row, std::string path, std::string_view bytes, const ReadOptions& options) {
   Result<Document> document = std::get<Unpack>(row.read)(std::move(path), bytes, options);
-  return document ? std::move(document) : why_not(document.error(), row.format, bytes);
+  return document ? std::move(document) : refusal(document.error(), row.format, bytes);
 }
 
 }  // namespace
@@ -157,7 +149,7 @@ Result<Document> read_document(Format format, std::string path, std::string byte
   if (has_mark) document.hide({0, kUtf8Mark.size()});
   const std::string head(document.source().substr(0, kHeadSize));
   Result<Document> masked = std::get<Mask>(row->read)(std::move(document), options);
-  return masked ? std::move(masked) : why_not(masked.error(), format, head);
+  return masked ? std::move(masked) : refusal(masked.error(), format, head);
 }
 
 }  // namespace evenhand

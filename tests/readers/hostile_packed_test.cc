@@ -80,6 +80,11 @@ TEST(PackedFiles, ThatAreNoArchiveSayWhatTheyAre) {
   EXPECT_EQ(error_of(Format::docx, docx_of("").substr(0, 100)),
             "broken or incomplete: the end of the file, with the list of what is in it, is missing");
   EXPECT_EQ(error_of(Format::rtf, ""), "the file is empty");
+  EXPECT_EQ(error_of(Format::text, "%PDF-1.7\n\0\xFF"s),
+            "not what its name says (by its first bytes: PDF); rename it, or say --as pdf");
+  EXPECT_EQ(error_of(Format::markdown, docx_of("")),
+            "not what its name says (by its first bytes: Word document); rename it, or say --as docx");
+  EXPECT_EQ(error_of(Format::text, "A\0B"s), "binary (NUL byte at offset 1)");
   EXPECT_EQ(error_of(Format::odt, "PK\x07\x08PK\x03\x04"),
             "one part of an archive that was split; join the parts first");
   EXPECT_EQ(error_of(Format::pptx, docx_of("")),
