@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/baseline_file.h"
 #include "app/command_table.h"
 #include "app/delivery.h"
 #include "app/equipment.h"
@@ -53,6 +54,13 @@ void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elap
   print_error(text);
 }
 
+void complain_of_suppressions(const FileReport& file) {
+  for (const Complaint& complaint : file.complaints) {
+    complain(file.path + ":" + std::to_string(complaint.place.line) + ":" + std::to_string(complaint.place.column) +
+             ": " + std::string(name_of(complaint.severity)) + ": " + complaint.message);
+  }
+}
+
 }  // namespace
 
 ExitCode check(const Options& options) {
@@ -64,6 +72,11 @@ ExitCode check(const Options& options) {
   RunResult result = run(*work, options, jobs);
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
+  if (const auto error = hold_back_known(result.report, *work)) {
+    print_error(error->message + "\n");
+    return ExitCode::failed;
+  }
+  for (const FileReport& file : result.report.files) complain_of_suppressions(file);
   const Verdict verdict = judge(result.report, *work);
   const bool delivered = deliver_reports(result.report, verdict.left_out, options);
   if (options.stats) print_stats(result, jobs, Clock::now() - started);

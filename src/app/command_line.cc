@@ -2,16 +2,18 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include "app/command_table.h"
+#include "app/value_reader.h"
 #include "rules/edit_distance.h"
 
 namespace evenhand {
 namespace {
 
 constexpr std::string_view kDefaultCommand = "check";
-constexpr std::string_view kGroup = "rules";
+constexpr std::array<std::string_view, 2> kGroups = {"rules", "baseline"};
 
 bool is_option(std::string_view argument) { return argument.size() > 1 && argument.front() == '-'; }
 
@@ -29,22 +31,35 @@ std::size_t first_positional(const std::vector<std::string>& arguments) {
   return std::min(i, arguments.size());
 }
 
+// The second words of a group's commands.
+std::vector<std::string_view> members_of(const std::string& group) {
+  std::vector<std::string_view> members;
+  for (const CommandDescription& command : command_descriptions()) {
+    if (command.name.starts_with(group + " ")) members.push_back(command.name.substr(group.size() + 1));
+  }
+  return members;
+}
+
 // Takes the command out of `arguments`: the words at the first positional place. Empty where none is there.
 Result<std::string> take_command(std::vector<std::string>& arguments) {
   const std::size_t at = first_positional(arguments);
   if (at == arguments.size()) return std::string();
   const auto place = arguments.begin() + static_cast<std::ptrdiff_t>(at);
-  if (*place != kGroup) {
+  if (std::find(kGroups.begin(), kGroups.end(), *place) == kGroups.end()) {
     if (find_command(*place) == nullptr) return std::string();
     std::string command = *place;
     arguments.erase(place);
     return command;
   }
+  const std::string group = *place;
+  const std::vector<std::string_view> members = members_of(group);
   const auto second = place + 1;
-  if (second == arguments.end() || is_option(*second)) return Error{"rules: one of list, show, test, docs must follow"};
-  std::string command = std::string(kGroup) + " " + *second;
+  if (second == arguments.end() || is_option(*second)) {
+    return Error{group + ": one of " + list_of(members) + " must follow"};
+  }
+  std::string command = group + " " + *second;
   if (find_command(command) == nullptr) {
-    return Error{"there is no command '" + command + "'" + did_you_mean(*second, {"list", "show", "test", "docs"})};
+    return Error{"there is no command '" + command + "'" + did_you_mean(*second, members)};
   }
   arguments.erase(place, second + 1);
   return command;

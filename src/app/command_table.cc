@@ -79,6 +79,15 @@ const OptionDescription kOptions[] = {
     {"--color", "", "WHEN", kWhen, kOutput, "Colours (default: auto, on a terminal; see NO_COLOR)"},
     {"--quiet", "-q", "", {}, kOutput, "One line for each finding, no summary"},
     {"--stats", "", "", {}, kOutput, "Then say on standard error how much was read and how long it took"},
+    {"--baseline",
+     "",
+     "FILE",
+     {},
+     kProcess,
+     "Report only findings that this file does not know; see `evenhand baseline`"},
+    {"--allow-growth", "", "", {}, kProcess, "Take new findings into the baseline, too"},
+    {"--report-unused", "", "SEVERITY", kSeverityNames, kProcess,
+     "Report suppressions that suppress nothing or whose day is over (default: off)"},
     {"--config",
      "",
      "FILE",
@@ -127,6 +136,8 @@ constexpr std::string_view kCheckOptions[] = {"--genre",
                                               "--color",
                                               "--quiet",
                                               "--stats",
+                                              "--baseline",
+                                              "--report-unused",
                                               "--config",
                                               "--isolated",
                                               "--fail-on",
@@ -142,6 +153,14 @@ constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "-
 constexpr std::string_view kImportOptions[] = {"--output", "--rules", "--no-builtin-rules"};
 constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--output"};
 
+constexpr std::string_view kBaselineOptions[] = {
+    "--baseline", "--include", "--exclude",        "--rules",  "--no-builtin-rules", "--profile", "--select",
+    "--enable",   "--ignore",  "--min-confidence", "--config", "--isolated",         "--jobs"};
+constexpr std::string_view kUpdateOptions[] = {
+    "--baseline", "--allow-growth", "--include", "--exclude",        "--rules",  "--no-builtin-rules", "--profile",
+    "--select",   "--enable",       "--ignore",  "--min-confidence", "--config", "--isolated",         "--jobs"};
+constexpr std::string_view kShowBaselineOptions[] = {"--baseline", "--config", "--isolated"};
+
 constexpr CommandDescription kCommands[] = {
     {"check", "PATH…", "Check files, folders, or standard input (-). The default when no command is named",
      kCheckOptions},
@@ -154,6 +173,11 @@ constexpr CommandDescription kCommands[] = {
     {"rules docs", "", "Write a page for each category", kDocsOptions},
     {"import", "vale|woke|alex|retext PATH", "Turn rules of another tool into rule files in the folder of -o",
      kImportOptions},
+    {"baseline write", "PATH…", "Note all findings, so that only new ones are reported", kBaselineOptions},
+    {"baseline update", "PATH…", "Bring the baseline up to date; it must not grow unless --allow-growth is given",
+     kUpdateOptions},
+    {"baseline prune", "PATH…", "Take out of the baseline what is not found any more", kBaselineOptions},
+    {"baseline show", "", "What the baseline holds, by file and rule", kShowBaselineOptions},
     {"completions", "bash|zsh|fish", "Print the completions for a shell", {}},
 };
 

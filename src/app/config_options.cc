@@ -38,6 +38,8 @@ ConfigOptions read_config_options(const CommandLine& line) {
   if (line.has("--profile")) given.profile = Said<std::string>{values.text("--profile"), "--profile"};
   given.enable = said_by("--enable", values.list("--enable"));
   given.rule_folders = said_by("--rules", values.all("--rules"));
+  if (line.has("--baseline")) given.baseline = Said<std::string>{values.text("--baseline"), "--baseline"};
+  given.report_unused = choice<Severity>(line, "--report-unused", kSeverityNames);
   given.min_confidence = choice<Confidence>(line, "--min-confidence", kConfidenceNames);
   given.show = choice<Severity>(line, "--show", kSeverityNames);
   given.fail_on = choice<FailOn>(line, "--fail-on", kFailOnNames);

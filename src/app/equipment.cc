@@ -1,6 +1,8 @@
 #include "app/equipment.h"
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <thread>
 #include <utility>
@@ -42,6 +44,26 @@ std::optional<std::string> reason_to_leave_out(const Treatment& treatment, const
   return "not among what " + include.front().origin + " includes";
 }
 
+// “2026-11-22”, where the user is.
+std::string today() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  localtime_r(&now, &local);
+  std::string text(11, '\0');
+  text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%d", &local));
+  return text;
+}
+
+SuppressionPolicy suppression_policy(const Config& config, const CompiledRules& rules) {
+  SuppressionPolicy policy;
+  policy.today = today();
+  const bool reports = config.report_unused && config.report_unused->value != Severity::off;
+  if (reports) policy.report_unused = config.report_unused->value;
+  policy.require_reasons = config.require_reasons && config.require_reasons->value;
+  policy.check_rule = [&rules](std::string_view name) { return check_selector(rules, name); };
+  return policy;
+}
+
 }  // namespace
 
 std::string Treatment::path_inside(const std::string& path) const {
@@ -49,7 +71,7 @@ std::string Treatment::path_inside(const std::string& path) const {
 }
 
 Assignment Treatment::assignment_for(const InputFile& file, std::optional<Genre> genre_of_all) const {
-  Assignment assignment{linter.get(), genre_of_all};
+  Assignment assignment{linter.get(), &suppression, genre_of_all};
   if (config.genres.empty()) return assignment;
   const std::string path = path_inside(file.path);
   for (const auto& said : config.genres) {
@@ -93,6 +115,7 @@ Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig&
   Result<Selection> selection = select_rules(rules, selection_request(treatment->config, options_.selection));
   if (!selection) return Error{"evenhand: " + selection.error().message};
   treatment->linter = std::make_unique<const Linter>(rules, *std::move(selection));
+  treatment->suppression = suppression_policy(treatment->config, rules);
   return treatment;
 }
 

@@ -21,6 +21,7 @@ struct Treatment {
   Config config;       // With what the command line says.
   std::string folder;  // As LoadedConfig has it.
   std::unique_ptr<const Linter> linter;
+  SuppressionPolicy suppression;
 
   Severity show() const { return config.show ? config.show->value : Severity::note; }
   FailOn fail_on() const { return config.fail_on ? config.fail_on->value : FailOn::warning; }

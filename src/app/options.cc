@@ -15,15 +15,20 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 9> kCommands = {{{"check", Command::check},
-                                                                            {"explain", Command::explain},
-                                                                            {"fix", Command::fix},
-                                                                            {"rules list", Command::rules_list},
-                                                                            {"rules show", Command::rules_show},
-                                                                            {"rules test", Command::rules_test},
-                                                                            {"rules docs", Command::rules_docs},
-                                                                            {"import", Command::import_rules},
-                                                                            {"completions", Command::completions}}};
+constexpr std::array<std::pair<std::string_view, Command>, 13> kCommands = {
+    {{"check", Command::check},
+     {"explain", Command::explain},
+     {"fix", Command::fix},
+     {"rules list", Command::rules_list},
+     {"rules show", Command::rules_show},
+     {"rules test", Command::rules_test},
+     {"rules docs", Command::rules_docs},
+     {"baseline write", Command::baseline_write},
+     {"baseline update", Command::baseline_update},
+     {"baseline prune", Command::baseline_prune},
+     {"baseline show", Command::baseline_show},
+     {"import", Command::import_rules},
+     {"completions", Command::completions}}};
 
 // The first value that is none of its option's choices.
 std::optional<Error> find_wrong_choice(const CommandLine& line) {
@@ -162,6 +167,7 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   Result<std::vector<ReportTarget>> reports = read_report_targets(*line);
   if (!reports) return reports.error();
   options.reports = *std::move(reports);
+  options.allow_growth = line->has("--allow-growth");
   options.overlaps = line->has("--overlaps");
   options.genre = genre_named(values.text("--genre"));
   Result<InputOptions> input = read_input_options(*line);

@@ -28,6 +28,10 @@ enum class Command : std::uint8_t {
   rules_show,
   rules_test,
   rules_docs,
+  baseline_write,
+  baseline_update,
+  baseline_prune,
+  baseline_show,
   import_rules,
   completions,
   help,
@@ -66,7 +70,8 @@ struct Options {
   bool redact = false;   // No words of the documents in any report.
   std::size_t jobs = 0;  // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
-  bool overlaps = false;  // Of rules test.
+  bool overlaps = false;      // Of rules test.
+  bool allow_growth = false;  // Of baseline update.
   bool quiet = false;
   bool stats = false;
 };

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/baseline_command.h"
 #include "app/check.h"
 #include "app/completions.h"
 #include "app/file_listing.h"
@@ -44,6 +45,14 @@ ExitCode dispatch(const Options& options) {
       return test_rules(options);
     case Command::rules_docs:
       return write_rule_docs(options);
+    case Command::baseline_write:
+      return write_baseline(options);
+    case Command::baseline_update:
+      return update_baseline(options);
+    case Command::baseline_prune:
+      return prune_baseline(options);
+    case Command::baseline_show:
+      return show_baseline(options);
     case Command::import_rules:
       return import_rules(options);
     case Command::completions:

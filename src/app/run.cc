@@ -101,7 +101,8 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     is_changed = *converted;
   }
   FileReport report;
-  if (shows_its_words(format) && !options.reading.identifiers &&
+  const bool may_speak_to_us = bytes.find("evenhand:") != std::string::npos;
+  if (shows_its_words(format) && !options.reading.identifiers && !may_speak_to_us &&
       !linter.may_hold_findings(file.path, bytes, assignment.genre)) {
     report = clean(file, format, assignment);
     report.words = count_words(bytes);
@@ -109,6 +110,7 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
     if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, assignment.genre);
+    suppress(*document, *assignment.suppression, report);
     report.loss = document->loss();
     for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
     if (is_changed) leave_out_fixes(report);

@@ -9,6 +9,7 @@
 #include "document/genre.h"
 #include "lint/finding.h"
 #include "lint/linter.h"
+#include "lint/suppression.h"
 #include "readers/reader.h"
 #include "walk/walk.h"
 
@@ -16,7 +17,8 @@ namespace evenhand {
 
 // How one file is to be checked.
 struct Assignment {
-  const Linter* linter;  // Borrowed.
+  const Linter* linter;                  // Borrowed.
+  const SuppressionPolicy* suppression;  // Borrowed.
   GenreWish genre;
 };
 

@@ -64,6 +64,8 @@ Verdict judge(Report& report, const Work& work) {
     const Treatment& treatment = *found->second;
     const auto fails = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
     verdict.fails = verdict.fails || std::any_of(file.findings.begin(), file.findings.end(), fails);
+    const auto weighs = [&](const Complaint& complaint) { return is_reached(treatment.fail_on(), complaint.severity); };
+    verdict.fails = verdict.fails || std::any_of(file.complaints.begin(), file.complaints.end(), weighs);
     verdict.left_out +=
         std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
   }

@@ -44,11 +44,11 @@ Config overlay(Config under, const Config& over) {
   lay(under.genres, over.genres);
   lay(under.include, over.include);
   lay(under.exclude, over.exclude);
-  lay(under.allow, over.allow);
   lay(under.show, over.show);
   lay(under.fail_on, over.fail_on);
-  lay(under.legal, over.legal);
-  lay(under.links, over.links);
+  lay(under.baseline, over.baseline);
+  lay(under.report_unused, over.report_unused);
+  lay(under.require_reasons, over.require_reasons);
   return under;
 }
 

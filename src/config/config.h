@@ -35,7 +35,6 @@ bool is_reached(FailOn least, Severity severity);
 struct RuleSetting {
   bool on = false;                     // Also where it is off until asked for.
   std::optional<Severities> severity;  // By genre. Nothing: as the rule itself says.
-  std::vector<std::string> allow;      // Phrases that it does not report.
 
   friend bool operator==(const RuleSetting&, const RuleSetting&) = default;
 };
@@ -51,11 +50,11 @@ struct Config {
   std::vector<Said<std::pair<std::string, Genre>>> genres;  // Globs; the last that fits holds.
   std::vector<Said<std::string>> include;                   // Globs.
   std::vector<Said<std::string>> exclude;                   // Globs.
-  std::vector<Said<std::string>> allow;                     // Phrases that no rule reports.
   std::optional<Said<Severity>> show;
   std::optional<Said<FailOn>> fail_on;
-  std::optional<Said<std::vector<std::string>>> legal;  // Places whose law is cited. Nothing: all.
-  std::map<std::string, Said<std::string>> links;       // By rule id or category: an address of the house.
+  std::optional<Said<std::string>> baseline;    // A file.
+  std::optional<Said<Severity>> report_unused;  // Of suppressions; off: not reported.
+  std::optional<Said<bool>> require_reasons;    // Of suppressions.
 
   friend bool operator==(const Config&, const Config&) = default;
 };

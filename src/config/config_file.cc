@@ -10,7 +10,6 @@ namespace evenhand {
 namespace {
 
 using Notes = FileNotes;
-constexpr std::array<std::string_view, 3> kPlaces = {"us", "uk", "eu"};
 
 void read_extends(const YamlNode& node, ConfigFile& file, Notes& notes) { file.extends = read_said_texts(node, notes); }
 
@@ -28,17 +27,6 @@ void read_text_map(const YamlNode& node, ConfigFile& file, Notes& notes) {
   if (!is_map(node, notes)) return;
   for (const YamlEntry& entry : node.entries) {
     (file.config.*map)[read_text(entry.key, notes)] = said(read_text(entry.value, notes), entry.key, notes);
-  }
-}
-
-void read_links(const YamlNode& node, ConfigFile& file, Notes& notes) {
-  read_text_map<&Config::links>(node, file, notes);
-  if (node.kind != YamlNode::Kind::map) return;
-  for (const YamlEntry& entry : node.entries) {
-    const std::string& link = entry.value.text;
-    if (entry.value.kind != YamlNode::Kind::scalar || link.starts_with("https://") || link.starts_with("http://"))
-      continue;
-    notes.add_mistake(entry.value.place, "an address must stand here, https://…, not " + in_quotes(link));
   }
 }
 
@@ -70,15 +58,17 @@ void read_fail_on(const YamlNode& node, ConfigFile& file, Notes& notes) {
   if (least) file.config.fail_on = said(static_cast<FailOn>(*least), node, notes);
 }
 
-void read_legal(const YamlNode& node, ConfigFile& file, Notes& notes) {
-  std::vector<std::string> places;
-  const bool is_none = node.kind == YamlNode::Kind::scalar && node.text == "none";
-  if (!is_none) {
-    for (const YamlNode& item : items_or_one(node, notes)) {
-      if (const auto place = read_choice(item, kPlaces, "place", notes)) places.emplace_back(kPlaces[*place]);
-    }
-  }
-  file.config.legal = said(std::move(places), node, notes);
+void read_baseline(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  file.config.baseline = said(read_text(node, notes), node, notes);
+}
+
+void read_report_unused(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  const auto severity = read_choice(node, kSeverityNames, "severity", notes);
+  if (severity) file.config.report_unused = said(static_cast<Severity>(*severity), node, notes);
+}
+
+void read_require_reasons(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  if (const auto required = read_truth(node, notes)) file.config.require_reasons = said(*required, node, notes);
 }
 
 constexpr std::array<Key<ConfigFile>, 15> kKeys = {{
@@ -93,11 +83,11 @@ constexpr std::array<Key<ConfigFile>, 15> kKeys = {{
     {"genres", read_genres},
     {"include", read_list<&Config::include>},
     {"exclude", read_list<&Config::exclude>},
-    {"allow", read_list<&Config::allow>},
     {"show", read_show},
     {"fail-on", read_fail_on},
-    {"legal", read_legal},
-    {"links", read_links},
+    {"baseline", read_baseline},
+    {"report-unused", read_report_unused},
+    {"require-reasons", read_require_reasons},
 }};
 
 // Blank lines and comments.

@@ -25,14 +25,7 @@ void read_severity(const YamlNode& node, RuleSetting& setting, FileNotes& notes)
   setting.severity = read_severities(node, notes);
 }
 
-void read_allow(const YamlNode& node, RuleSetting& setting, FileNotes& notes) {
-  setting.allow = read_texts(items_or_one(node, notes), notes);
-}
-
-constexpr std::array<Key<RuleSetting>, 2> kSettingKeys = {{
-    {"severity", read_severity},
-    {"allow", read_allow},
-}};
+constexpr std::array<Key<RuleSetting>, 1> kSettingKeys = {{{"severity", read_severity}}};
 
 }  // namespace
 

@@ -37,9 +37,6 @@ std::optional<Error> find_unknown_rule(const Config& config, const CompiledRules
   for (const auto& [name, setting] : config.rules) {
     if (auto error = check(name, setting.origin)) return error;
   }
-  for (const auto& [name, link] : config.links) {
-    if (auto error = check(name, link.origin)) return error;
-  }
   for (const auto& name : config.enable) {
     if (auto error = check(name.value, name.origin)) return error;
   }

@@ -53,6 +53,22 @@ struct Passage {
   std::string text;
 };
 
+// A finding that is not to be reported.
+struct SuppressedFinding {
+  enum class By : std::uint8_t { comment, baseline };
+
+  Finding finding;
+  By by = By::comment;
+  std::string reason;  // In the user's words; may be empty.
+};
+
+// What is wrong with a suppression.
+struct Complaint {
+  Position place;
+  Severity severity = Severity::warning;
+  std::string message;
+};
+
 // What could not be done, and why.
 struct InputError {
   std::string path;
@@ -65,10 +81,12 @@ struct FileReport {
   Genre genre = Genre::prose;
   std::string genre_reason;  // How it was decided, in words.
   std::string language = "en";
-  bool has_lines = true;               // False: only the place of a finding is one in the file. See is_packed().
-  std::size_t words = 0;               // In the bytes of the file, markup included; see count_words().
-  std::vector<Passage> passages;       // Around the findings, where they were asked for; in order, without overlap.
-  std::vector<Finding> findings;       // By span, then rule. At most one per rule and stretch of text.
+  bool has_lines = true;          // False: only the place of a finding is one in the file. See is_packed().
+  std::size_t words = 0;          // In the bytes of the file, markup included; see count_words().
+  std::vector<Passage> passages;  // Around the findings, where they were asked for; in order, without overlap.
+  std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.
+  std::vector<SuppressedFinding> suppressed;  // By comments, then by the baseline.
+  std::vector<Complaint> complaints;
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.
   std::optional<std::string> loss;     // What of it could not be read. See Document::loss().
   std::optional<std::string> skipped;  // Why the file was not searched.

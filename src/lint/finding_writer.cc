@@ -111,7 +111,7 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   for (const std::string_view text : rules.texts(rules.table().rules[candidate.rule].suggestions)) {
     finding.suggestions.emplace_back(text);
   }
-  finding.fingerprint = fingerprint(finding);
+  finding.fingerprint = fingerprint(finding, words_of(reading_.document(), sentence));
   return finding;
 }
 
@@ -144,8 +144,9 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
                              {finding.suggestions.front(), rules.table().rules[candidate.rule].fix_is_safe != 0});
 }
 
-std::string FindingWriter::fingerprint(const Finding& finding) {
-  const std::string content = finding.rule + '\n' + fold(finding.match) + '\n' + fold(finding.sentence);
+// Of the sentence as one reads it: marks of quotes and comments move when a paragraph is wrapped anew.
+std::string FindingWriter::fingerprint(const Finding& finding, const std::string& sentence) {
+  const std::string content = finding.rule + '\n' + fold(finding.match) + '\n' + fold(sentence);
   const std::size_t occurrence = seen_[content]++;
   const std::string whole = content + '\n' + std::to_string(occurrence);
   return hexadecimal(checksum_of(whole));

@@ -32,7 +32,7 @@ class FindingWriter {
   Finding write(const Candidate& candidate, const Blanks& blanks = {});
 
  private:
-  std::string fingerprint(const Finding& finding);
+  std::string fingerprint(const Finding& finding, const std::string& sentence);
   void write_replacement(const Candidate& candidate, Finding& finding);
   void write_source_line(Span span, Finding& finding) const;
 

@@ -196,6 +196,15 @@ void strip_comment_marks(std::string_view source, Lines& run) {
   run = std::move(bare);
 }
 
+// Plain text has no comments; a line that begins with the linter's name, or has only punctuation before it, is one.
+bool speaks_to_linter(std::string_view line) {
+  const std::size_t name = line.find("evenhand:");
+  const std::string_view before = line.substr(0, std::min(name, line.size()));
+  return name != std::string_view::npos && std::all_of(before.begin(), before.end(), [](char c) {
+           return c == ' ' || c == '\t' || std::string_view("#/;%*-.[(").find(c) != std::string_view::npos;
+         });
+}
+
 }  // namespace
 
 Document read_text(Document document) {
@@ -207,7 +216,11 @@ Document read_text(Document document) {
   RunReader reader(writer, source);
   Lines run;
   for (std::size_t i = 1; i <= index.line_count(); ++i) {
-    const TextLine line = read_text_line(source, index.line_span(i));
+    TextLine line = read_text_line(source, index.line_span(i));
+    if (const Span span = index.line_span(i); speaks_to_linter(source.substr(span.begin, span.size()))) {
+      document.add_comment(span);
+      line.kind = Kind::blank;
+    }
     if (line.kind != Kind::blank) run.push_back(line);
     if (run.empty() || (line.kind != Kind::blank && i < index.line_count())) continue;
     const std::size_t end = index.line_span(i).end;

@@ -42,6 +42,9 @@ Summary summarize(const Report& report) {
     if (file.skipped) ++summary.skipped;
     if (!file.findings.empty()) ++summary.files_with_findings;
     for (const Finding& finding : file.findings) count(summary, finding.severity);
+    for (const SuppressedFinding& each : file.suppressed) {
+      ++(each.by == SuppressedFinding::By::comment ? summary.suppressed : summary.known);
+    }
   }
   return summary;
 }
@@ -59,8 +62,11 @@ std::string describe(const Summary& summary, std::size_t left_out) {
   if (summary.unreadable > 0) result += "; " + std::to_string(summary.unreadable) + " could not be checked in full";
   if (summary.other_kinds > 0) result += "; " + count_of(summary.other_kinds, "file") + " of other kinds not read";
   if (left_out > 0) result += "; " + std::to_string(left_out) + " less severe not shown";
+  if (summary.suppressed > 0) result += "; " + std::to_string(summary.suppressed) + " suppressed";
+  if (summary.known > 0) result += "; " + std::to_string(summary.known) + " in the baseline";
   const bool searched_any = summary.files > summary.skipped;
-  if (summary.findings() + left_out == 0 && searched_any) result += "; this does not mean that a text is inclusive";
+  if (summary.findings() + left_out + summary.suppressed + summary.known == 0 && searched_any)
+    result += "; this does not mean that a text is inclusive";
   return result;
 }
 

@@ -47,36 +47,30 @@ TEST(ConfigFile, SettlesRulesInAWordOrInDetail) {
   const Config config =
       read(
           "rules:\n  a: off\n  b: on\n  c/d: error\n  e/f:\n    severity: {review: error, else: note}\n"
-          "    allow: [wise guys]\n")
+          "")
           .config;
   const auto all = [](Severity severity) {
     Severities severities;
     severities.fill(severity);
     return severities;
   };
-  EXPECT_EQ(config.rules.at("a").value, (RuleSetting{false, all(Severity::off), {}}));
-  EXPECT_EQ(config.rules.at("b").value, (RuleSetting{true, {}, {}}));
-  EXPECT_EQ(config.rules.at("c/d").value, (RuleSetting{true, all(Severity::error), {}}));
+  EXPECT_EQ(config.rules.at("a").value, (RuleSetting{false, all(Severity::off)}));
+  EXPECT_EQ(config.rules.at("b").value, (RuleSetting{true, {}}));
+  EXPECT_EQ(config.rules.at("c/d").value, (RuleSetting{true, all(Severity::error)}));
   Severities by_genre = all(Severity::note);
   by_genre[static_cast<std::size_t>(Genre::review)] = Severity::error;
-  EXPECT_EQ(config.rules.at("e/f").value, (RuleSetting{true, by_genre, {"wise guys"}}));
-}
-
-TEST(ConfigFile, MayNameOnePlaceManyOrNone) {
-  EXPECT_THAT(read("legal: none\n").config.legal->value, IsEmpty());
-  EXPECT_THAT(read("legal: uk\n").config.legal->value, ElementsAre("uk"));
-  EXPECT_THAT(read("legal: [us, eu]\n").config.legal->value, ElementsAre("us", "eu"));
+  EXPECT_EQ(config.rules.at("e/f").value, (RuleSetting{true, by_genre}));
 }
 
 TEST(Configs, LieOverEachOther) {
-  const Config under = read("profile: a\nshow: error\nrules: {x: off, y: note}\nallow: [one]\n").config;
-  const Config over = read("profile: b\nrules: {y: error}\nallow: [two]\n").config;
+  const Config under = read("profile: a\nshow: error\nrules: {x: off, y: note}\nexclude: [one]\n").config;
+  const Config over = read("profile: b\nrules: {y: error}\nexclude: [two]\n").config;
   const Config both = overlay(under, over);
   EXPECT_EQ(both.profile->value, "b");
   EXPECT_EQ(both.show->value, Severity::error);
   EXPECT_EQ(both.rules.at("x"), under.rules.at("x"));
   EXPECT_EQ(both.rules.at("y"), over.rules.at("y"));
-  EXPECT_THAT(both.allow, ElementsAre(under.allow[0], over.allow[0]));
+  EXPECT_THAT(both.exclude, ElementsAre(under.exclude[0], over.exclude[0]));
 }
 
 struct Broken {
@@ -93,8 +87,8 @@ TEST(ConfigFile, SaysOfEachMistakeWhereAndWhat) {
 
 TEST(ConfigFile, CutAnywhereIsReadOrRefused) {
   const std::string text =
-      "extends: [a.yaml]\nrules:\n  a/b: {severity: {review: error}, allow: [\"x y\"]}\ngenres: {'r/*': review}\n"
-      "links: {a: https://example.org/}\nlegal: [us]\n";
+      "extends: [a.yaml]\nrules:\n  a/b: {severity: {review: error}}\ngenres: {'r/*': review}\n"
+      "fail-on: never\n";
   for (std::size_t size = 0; size <= text.size(); ++size) {
     FileNotes notes("c.yaml");
     read_config(std::string_view(text).substr(0, size), notes);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "document/document.h"
+#include "lint/finding.h"
+
+namespace evenhand {
+
+// How suppressions are judged.
+struct SuppressionPolicy {
+  std::string today;                      // “2026-11-22”: what holds until a day before is over.
+  std::optional<Severity> report_unused;  // How severe one that suppresses nothing, or no longer holds, is; nothing:
+                                          // not reported.
+  bool require_reasons = false;  // One without a reason is reported.
+  // The Error says that there is no such rule or category.
+  std::function<std::optional<Error>(std::string_view name)> check_rule;
+};
+
+// Moves the findings that comments of the document suppress from report.findings to report.suppressed, and adds to
+// report.complaints what is wrong with the comments. A broken directive suppresses nothing and is always a warning.
+//
+// - `off` holds to the next `on` of all or the same rules, or to the end;
+// - `ignore` for its lines and the blocks on them;
+// - `ignore-next` for the next block, and those that begin on the same line;
+// - `ignore-file` for everything.
+void suppress(const Document& document, const SuppressionPolicy& policy, FileReport& report);
+
+}  // namespace evenhand
