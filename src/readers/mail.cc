@@ -125,7 +125,10 @@ class MailReader {
     pieces_.push_back({"part " + std::to_string(part_), std::move(document)});
   }
 
-  void add_loss(const std::string& what) { loss_ += (loss_.empty() ? "not read: " : ", ") + what; }
+  // Says it once, however often it is so.
+  void add_loss(const std::string& what) {
+    if (loss_.find(what) == std::string::npos) loss_ += (loss_.empty() ? "not read: " : ", ") + what;
+  }
 
   std::vector<Piece> pieces_;
   std::string loss_;

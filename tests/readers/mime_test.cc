@@ -60,5 +60,16 @@ TEST(Mail, IsBoundedWhereItIsNested) {
   EXPECT_EQ(document->loss(), "not read: parts nested deeper than 20");
 }
 
+TEST(Mail, SaysOnceWhatItCannotReadOfManyParts) {
+  std::string mail = "Subject: two words\n";
+  for (char mark = 'a'; mark <= 'z'; ++mark) {
+    mail += std::string("Content-Type: multipart/mixed; boundary=") + mark + "\n\n--" + mark + "\n";
+  }
+  for (char mark = 'z'; mark >= 'a'; --mark) mail += std::string("\none\n--") + mark + "\n\ntwo\n";
+  const auto document = read_mail("x", mail);
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->loss(), "not read: parts nested deeper than 20");
+}
+
 }  // namespace
 }  // namespace evenhand
