@@ -212,8 +212,8 @@ class AsciidocInline {
   bool read_bracket() {
     const std::size_t at = scan_.at();
     if (scan_.is_at("[[")) {
-      const auto close = find_close(brackets_, at + 2);
-      return close && *close < at + 2 * kLongestName && hide_to(close, 2);
+      const std::size_t close = source_.substr(0, std::min(at + 2 * kLongestName, scan_.end())).find("]]", at + 2);
+      return close != std::string_view::npos && hide_to(close, 2);
     }
     std::size_t end = at + 1;
     while (end < at + kLongestName && is_role_byte(scan_.byte(end))) ++end;
@@ -246,7 +246,7 @@ class AsciidocInline {
   }
 
   bool read_macro(std::size_t colon) {
-    if (colon < no_bracket_before_) return false;
+    if (bracket_.is_exhausted || colon < no_bracket_before_) return false;
     std::size_t open = colon + 1;
     while (open < scan_.end() && !is_white(source_[open]) && source_[open] != '[') ++open;
     if (scan_.byte(open) != '[') {
@@ -274,7 +274,6 @@ class AsciidocInline {
   Mark hash_ = {"#"};
   Mark angles_ = {">>"};
   Mark bracket_ = {"]"};
-  Mark brackets_ = {"]]"};
   Mark double_parenthesis_ = {"))"};
   Mark triple_parenthesis_ = {")))"};
   std::size_t no_bracket_before_ = 0;  // No target that begins before this offset is followed by a bracket.
