@@ -37,9 +37,10 @@ std::size_t insertion_size(std::string_view rest) {
   return close == std::string_view::npos ? 0 : close + 1;
 }
 
-// \n, \t, \u00e9, \x41
+// \n, \t, \u00e9, \x41; before a character that is not ASCII, the backslash alone.
 std::size_t escape_size(std::string_view rest) {
   if (rest.size() < 2) return rest.size();
+  if (static_cast<unsigned char>(rest[1]) >= 0x80) return 1;
   std::size_t digits = rest[1] == 'x' ? 2 : (rest[1] == 'u' ? 4 : 0);
   digits = std::min(digits, rest.size() - 2);
   std::size_t size = 2;
