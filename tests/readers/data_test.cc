@@ -2,12 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "readers/reader.h"
+#include "support/processor_time.h"
 
 namespace evenhand {
 namespace {
@@ -131,9 +132,9 @@ TEST(Data, TakesLinearTimeOnHostileFiles) {
            Case{Format::csv, repeat("a,\"b\nc\"\n", kMany)},
            Case{Format::tsv, repeat("\t\"", kMany)},
        }) {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     const auto document = read_document(test.format, "x", test.bytes);
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5)) << test.bytes.substr(0, 20);
+    EXPECT_LT(processor_seconds_since(begin), 5.0) << test.bytes.substr(0, 20);
   }
 }
 

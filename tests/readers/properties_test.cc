@@ -1,49 +1,21 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/utf8.h"
 #include "readers/hard_pieces.h"
 #include "readers/mask.h"
 #include "readers/reader.h"
+#include "readers/soundness.h"
+#include "support/processor_time.h"
 
 // What holds for every document, tried on nonsense put together from pieces of the formats.
 
 namespace evenhand {
 namespace {
-
-bool is_line_break(char c) { return c == '\n' || c == '\r'; }
-
-void expect_sound(const Document& document) {
-  ASSERT_EQ(document.text().size(), document.source().size());
-  for (std::size_t i = 0; i < document.text().size(); ++i) {
-    ASSERT_EQ(is_line_break(document.source()[i]), is_line_break(document.text()[i])) << "at " << i;
-  }
-  ASSERT_EQ(first_invalid_utf8(document.text()), std::nullopt);
-  std::size_t done = 0;
-  for (const Block& block : document.blocks()) {
-    ASSERT_LE(done, block.span.begin);
-    ASSERT_LT(block.span.begin, block.span.end);
-    done = block.span.end;
-  }
-  ASSERT_LE(done, document.text().size());
-}
-
-// Nothing but white space and marks is left outside of the blocks.
-void expect_no_prose_outside_blocks(const Document& document) {
-  std::string outside(document.text());
-  for (const Block& block : document.blocks()) {
-    std::fill(outside.begin() + static_cast<std::ptrdiff_t>(block.span.begin),
-              outside.begin() + static_cast<std::ptrdiff_t>(block.span.end), ' ');
-  }
-  const std::string allowed = {' ', '\t', '\n', '\r', Document::kBarrier, Document::kNothing};
-  ASSERT_EQ(outside.find_first_not_of(allowed), std::string::npos);
-}
 
 const std::vector<std::string>& pieces() {
   static const std::vector<std::string> kPieces = {"word",
@@ -169,8 +141,7 @@ TEST(Readers, KeepEveryPromiseOnNonsense) {
       const auto document = read_document(format, "x", source);
       if (!document && may_refuse(format)) continue;
       ASSERT_TRUE(document);
-      ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
-      ASSERT_NO_FATAL_FAILURE(expect_no_prose_outside_blocks(*document));
+      ASSERT_EQ(broken_promise(*document), "");
       ASSERT_EQ(show(*document), show(*read_document(format, "x", source)));
     }
   }
@@ -237,21 +208,22 @@ std::vector<std::string> hard_texts(Format own) {
   texts.push_back(repeat("<div>", 5 * kSize) + "a" + repeat("</div>", 6 * kSize));
   texts.push_back("<b>" + repeat("<i><div>", kSize) + repeat("</b>", kSize));
   texts.push_back("<meta " + repeat("content=x ", kSize) + ">");
+  texts.push_back(repeat("a:b", kSize) + repeat("[[a", kSize));
   return texts;
 }
 
 TEST(Readers, TakeLinearTimeOnHardTexts) {
-  constexpr std::chrono::seconds kLimit(5);  // Takes a hundredth of it; a sanitizer on a busy machine takes its time.
+  constexpr double kLimit = 5;  // In seconds; takes a hundredth of it, and with sanitizers a tenth.
   for (const Format format : all_formats()) {
     if (is_packed(format)) continue;
     for (const std::string& text : hard_texts(format)) {
-      const auto begin = std::chrono::steady_clock::now();
+      const std::clock_t begin = std::clock();
       const auto document = read_document(format, "x", text);
-      const auto time = std::chrono::steady_clock::now() - begin;
-      EXPECT_LT(time, kLimit) << name_of(format) << ": " << text.substr(0, 20);
+      const double seconds = processor_seconds_since(begin);
+      EXPECT_LT(seconds, kLimit) << name_of(format) << ": " << text.substr(0, 20);
       if (!document && may_refuse(format)) continue;
       ASSERT_TRUE(document);
-      ASSERT_NO_FATAL_FAILURE(expect_sound(*document));
+      ASSERT_EQ(broken_promise(*document), "");
     }
   }
 }

@@ -1,0 +1,6 @@
+crlf.c
+// One.
+// Two goes on.
+int x; /* Three.
+ * Four.
+ */

@@ -1,0 +1,3 @@
+fortran.f90
+! A comment.
+print *, 'it''s ! none' ! one

@@ -1,0 +1,2 @@
+mark.py
+﻿# After a mark.

@@ -1,0 +1,4 @@
+old.f
+C     A comment of old.
+      CALL X
+* Another one.

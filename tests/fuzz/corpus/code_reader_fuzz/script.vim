@@ -1,0 +1,4 @@
+script.vim
+" A comment.
+let s = "no comment"
+  " Indented.
