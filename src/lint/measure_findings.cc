@@ -30,8 +30,9 @@ std::string most_frequent(const Reading& reading, const std::vector<TokenRange>&
   std::map<std::string, std::size_t> counts;
   for (const TokenRange hit : hits) ++counts[fold(words_of(reading.document(), reading.span_of(hit)))];
   std::vector<std::pair<std::string, std::size_t>> ordered(counts.begin(), counts.end());
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const auto& left, const auto& right) { return left.second > right.second; });
+  std::sort(ordered.begin(), ordered.end(), [](const auto& left, const auto& right) {
+    return left.second == right.second ? left.first < right.first : left.second > right.second;
+  });
   std::string list;
   for (std::size_t i = 0; i < std::min(ordered.size(), kMostHits); ++i) {
     if (i > 0) list += ", ";
