@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <tuple>
 
 #include "app/equipment.h"
 #include "app/terminal.h"
@@ -37,9 +38,12 @@ FileList list_of_walk(const Walk& walk) {
     list.files.push_back({omission.path, "", std::string(name_of(omission.reason)), omission.words});
   }
   for (const WalkError& error : walk.errors) list.errors.push_back({error.path, error.message});
-  const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
-  std::stable_sort(list.files.begin(), list.files.end(), by_path);
-  std::stable_sort(list.errors.begin(), list.errors.end(), by_path);
+  // By path; what is read comes before what is not, having no message.
+  const auto by_path = [](const auto& a, const auto& b) {
+    return std::tie(a.path, a.message) < std::tie(b.path, b.message);
+  };
+  std::sort(list.files.begin(), list.files.end(), by_path);
+  std::sort(list.errors.begin(), list.errors.end(), by_path);
   return list;
 }
 
