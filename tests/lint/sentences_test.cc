@@ -49,8 +49,18 @@ std::vector<std::filesystem::path> files_in(const std::string& folder) {
   return files;
 }
 
+// As by default, but without rules that measure: what a whole document lacks, a sentence always does.
+Selection selection_for_sentences() {
+  const CompiledRules& rules = shipped_rules().compiled;
+  Selection selection = *select_rules(rules, {});
+  for (std::size_t rule = 0; rule < rules.rule_count(); ++rule) {
+    if (rules.table().rules[rule].measure != kNone) selection.severity[rule].fill(Severity::off);
+  }
+  return selection;
+}
+
 const Linter& default_linter() {
-  static const Linter linter(shipped_rules().compiled, *select_rules(shipped_rules().compiled, {}));
+  static const Linter linter(shipped_rules().compiled, selection_for_sentences());
   return linter;
 }
 

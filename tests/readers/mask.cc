@@ -23,8 +23,8 @@ std::string show_text(std::string_view text) {
 }
 
 std::string show_block(const Block& block) {
-  constexpr std::array<std::string_view, 7> kKinds = {"paragraph", "heading",     "list item",
-                                                      "cell",      "header cell", "field", "identifier"};
+  constexpr std::array<std::string_view, 7> kKinds = {"paragraph",   "heading", "list item", "cell",
+                                                      "header cell", "field",   "identifier"};
   std::string shown(kKinds[static_cast<std::size_t>(block.kind)]);
   if (block.level > 0) shown += " of level " + std::to_string(block.level);
   const bool is_cell = block.kind == Block::Kind::table_cell || block.kind == Block::Kind::table_header;
