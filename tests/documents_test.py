@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Checks whole documents, good ones and weak ones, against what is expected of the rules that look at a document as a whole.
+
+Usage: documents_test.py PROGRAM FOLDER
+
+FOLDER holds a folder for each genre. Beside NAME.md or NAME.txt lies NAME.expected: the rules of the `whole-…` categories that
+find something in it, one a line, sorted; empty for a good document in which they find nothing.
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+
+def found(program, document, genre):
+    command = [program, "check", "--isolated", "--genre", genre, "--format", "json", document]
+    report = json.loads(subprocess.run(command, capture_output=True, check=False).stdout)
+    return sorted({finding["rule"] for file in report["files"] for finding in file["findings"]
+                   if finding["category"].startswith("whole-")})
+
+
+def main(program, folder):
+    failures = tried = 0
+    for expected in sorted(pathlib.Path(folder).glob("*/*.expected")):
+        [document] = [path for path in expected.parent.glob(expected.stem + ".*") if path != expected]
+        wanted = expected.read_text().split()
+        actual = found(program, document, expected.parent.name)
+        tried += 1
+        if actual == wanted:
+            continue
+        failures += 1
+        print(f"{document}: not found: {sorted(set(wanted) - set(actual))}; not expected: {sorted(set(actual) - set(wanted))}")
+    print(f"{tried} documents, {failures} failures")
+    return 1 if failures or tried < 80 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
