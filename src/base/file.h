@@ -22,8 +22,8 @@ Result<std::string> read_start_of_file(const std::string& path, std::size_t most
 // Everything up to the end of standard input, under the same limit.
 Result<std::string> read_standard_input();
 
-// Replaces the file by `bytes` in one step: whoever reads it, or finds it after a crash, sees the old content or the new.
-// A symbolic link stays one, and mode and owner stay as far as the process may set them. A device or pipe is
+// Replaces the file by `bytes` in one step: whoever reads it, or finds it after a crash, sees the old content or the
+// new. A symbolic link stays one, and mode and owner stay as far as the process may set them. A device or pipe is
 // written to as it stands. Nothing on success; the Error says what failed, without the path.
 [[nodiscard]] std::optional<Error> write_file(const std::string& path, std::string_view bytes);
 

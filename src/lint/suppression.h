@@ -16,7 +16,7 @@ struct SuppressionPolicy {
   std::string today;                      // “2026-11-22”: what holds until a day before is over.
   std::optional<Severity> report_unused;  // How severe one that suppresses nothing, or no longer holds, is; nothing:
                                           // not reported.
-  bool require_reasons = false;  // One without a reason is reported.
+  bool require_reasons = false;           // One without a reason is reported.
   // The Error says that there is no such rule or category.
   std::function<std::optional<Error>(std::string_view name)> check_rule;
 };
