@@ -26,7 +26,7 @@ ReportOptions appearance(const ReportTarget& target, const Options& options) {
 }  // namespace
 
 bool deliver_reports(const Report& found, std::size_t left_out, const Options& options) {
-  const Report report = options.redact ? redacted(found) : found;
+  const Report report = redacted(found, options.redacted_genres);
   bool all = true;
   for (const ReportTarget& target : options.reports) {
     ReportOptions writing = appearance(target, options);

@@ -61,6 +61,16 @@ void read_rules(Options& options, const CommandLine& line) {
   options.config = read_config_options(line);
 }
 
+// REQUIRES: every value of --redact-genre is a genre's name.
+std::set<Genre> read_redacted_genres(const CommandLine& line) {
+  std::set<Genre> genres;
+  for (const std::string_view name : kGenreNames) {
+    if (line.has("--redact")) genres.insert(*genre_named(name));
+  }
+  for (const std::string& name : ValueReader(line).all("--redact-genre")) genres.insert(*genre_named(name));
+  return genres;
+}
+
 void read_output(Options& options, const CommandLine& line) {
   const ValueReader values(line);
   options.output = values.text("--output");
@@ -69,7 +79,7 @@ void read_output(Options& options, const CommandLine& line) {
   if (color == "never") options.color = ColorChoice::never;
   options.quiet = line.has("--quiet");
   options.stats = line.has("--stats");
-  options.redact = line.has("--redact");
+  options.redacted_genres = read_redacted_genres(line);
   options.fixing = {line.has("--diff"), line.has("--interactive"), line.has("--unsafe")};
 }
 

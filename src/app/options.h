@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,8 +68,8 @@ struct Options {
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
   FixOptions fixing;
-  bool redact = false;   // No words of the documents in any report.
-  std::size_t jobs = 0;  // 0: one for each processor.
+  std::set<Genre> redacted_genres;  // No words of documents of these in any report.
+  std::size_t jobs = 0;             // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool overlaps = false;      // Of rules test.
   bool allow_growth = false;  // Of baseline update.

@@ -68,7 +68,7 @@ class Answerer {
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
       if (is_blank(line)) continue;
       StreamResult result = result_of(line, number);
-      if (options_.redact) result.report = redacted(std::move(result.report));
+      if (options_.redacted_genres.contains(result.report.genre)) result.report = redacted(std::move(result.report));
       answer.add(std::move(result), treatment_);
     }
     return answer;

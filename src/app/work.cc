@@ -35,8 +35,10 @@ ReadOptions read_options(const Options& options) {
 namespace {
 
 bool wants_passages(const Options& options) {
-  return !options.redact && std::any_of(options.reports.begin(), options.reports.end(),
-                                        [](const ReportTarget& target) { return shows_documents(target.format); });
+  return options.redacted_genres.size() < kGenreCount &&
+         std::any_of(
+             options.reports.begin(), options.reports.end(),
+             [](const ReportTarget& target) { return shows_documents(target.format); });
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -55,18 +56,32 @@ std::string row_for(const Finding& finding, const FileReport& file) {
          shown(finding.message) + " | " + instead_of(finding) + " |\n";
 }
 
-std::string details_for(const Finding& finding, const FileReport& file) {
-  std::string text = "- **" + place_of(finding, file) + "** " + shown(finding.rule) + "<br>";
-  if (!finding.sentence.empty()) text += "“" + shown(finding.sentence) + "”<br>";
-  text += shown(finding.why);
-  for (const std::string& suggestion : finding.suggestions) text += "<br>Instead&#58; " + shown(suggestion);
-  if (!finding.fine_when.empty()) text += "<br>Fine when " + shown(finding.fine_when);
-  return text + "\n";
+// Reasons are written over several lines; an item of a list is one.
+std::string in_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text;
 }
+
+// What is known of each finding; a reason that was given once in a report is not repeated.
+class Details {
+ public:
+  std::string operator()(const Finding& finding, const FileReport& file) {
+    std::string text = "- **" + place_of(finding, file) + "** " + shown(finding.rule);
+    if (!finding.sentence.empty()) text += "<br>“" + shown(finding.sentence) + "”";
+    if (said_.insert(finding.why).second) text += "<br>" + shown(in_one_line(finding.why));
+    for (const std::string& suggestion : finding.suggestions) text += "<br>Instead&#58; " + shown(suggestion);
+    if (!finding.fine_when.empty()) text += "<br>Fine when " + shown(finding.fine_when);
+    return text + "\n";
+  }
+
+ private:
+  std::set<std::string> said_;  // Reasons.
+};
 
 // Appends what `write` says of each finding until no room is left; how many did not fit.
 template <typename Write>
-std::size_t add_findings(std::string& text, const Report& report, std::size_t room, const Write& write) {
+std::size_t add_findings(std::string& text, const Report& report, std::size_t room, Write write) {
   std::size_t left_out = 0;
   for (const FileReport& file : report.files) {
     for (const Finding& finding : file.findings) {
@@ -107,7 +122,7 @@ std::string write_markdown(const Report& report, const ReportOptions& options) {
   const std::size_t room = kMostBytes - std::min(notices.size(), kMostBytes / 2);
   text += remark_on(add_findings(text, report, room / 2, row_for));
   text += "\n<details>\n<summary>Why, and when the words are fine</summary>\n\n";
-  text += remark_on(add_findings(text, report, room, details_for));
+  text += remark_on(add_findings(text, report, room, Details()));
   return text + "\n</details>\n" + notices;
 }
 

@@ -50,4 +50,11 @@ Report redacted(Report report) {
   return report;
 }
 
+Report redacted(Report report, const std::set<Genre>& genres) {
+  for (FileReport& file : report.files) {
+    if (genres.contains(file.genre)) file = redacted(std::move(file));
+  }
+  return report;
+}
+
 }  // namespace evenhand

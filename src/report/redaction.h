@@ -1,5 +1,8 @@
 #pragma once
 
+#include <set>
+
+#include "document/genre.h"
 #include "lint/finding.h"
 
 namespace evenhand {
@@ -13,5 +16,8 @@ Report redacted(Report report);
 
 // The same for one file.
 FileReport redacted(FileReport file);
+
+// The report without any words of the documents of these genres; the other documents keep theirs.
+Report redacted(Report report, const std::set<Genre>& genres);
 
 }  // namespace evenhand
