@@ -120,6 +120,7 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
   report.path = file.path;
   report.format = name_of(format);
   report.has_lines = !is_packed(format);
+  report.converted = is_changed;
   return report;
 }
 

@@ -82,6 +82,7 @@ struct FileReport {
   std::string genre_reason;  // How it was decided, in words.
   std::string language = "en";
   bool has_lines = true;          // False: only the place of a finding is one in the file. See is_packed().
+  bool converted = false;         // The text that was read is not the file's bytes: offsets are those of the text.
   std::size_t words = 0;          // In the bytes of the file, markup included; see count_words().
   std::vector<Passage> passages;  // Around the findings, where they were asked for; in order, without overlap.
   std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.

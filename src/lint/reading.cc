@@ -1,5 +1,7 @@
 #include "lint/reading.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/ascii.h"
@@ -7,13 +9,58 @@
 
 namespace evenhand {
 
+namespace {
+
+// Bytes of text that are split into words at a time: a list of words takes five times as much memory, tokens do not
+// need it any more.
+constexpr std::size_t kSlice = std::size_t{1} << 20U;
+
+// The text in slices that no word crosses, and no block unless it is longer than a slice. One where the text is short.
+std::vector<Span> slices_of(const Document& document) {
+  const std::string_view text = document.text();
+  const std::vector<Block>& blocks = document.blocks();
+  std::vector<Span> slices;
+  std::size_t begin = 0;
+  auto next = blocks.begin();
+  while (text.size() - begin > kSlice) {
+    const std::size_t most = begin + kSlice;
+    next = std::upper_bound(next, blocks.end(), most,
+                            [](std::size_t end, const Block& block) { return end < block.span.begin; });
+    std::size_t end = next == blocks.begin() ? begin : std::prev(next)->span.begin;
+    if (end <= begin) end = std::min(text.find(' ', most), text.size());
+    slices.push_back({begin, end});
+    begin = end;
+  }
+  slices.push_back({begin, text.size()});
+  return slices;
+}
+
+WordList words_of(std::string_view text, Span slice) {
+  WordList list = split_words(text.substr(slice.begin, slice.size()));
+  const auto begin = static_cast<std::uint32_t>(slice.begin);
+  for (Word& word : list.words) {
+    word.begin += begin;
+    word.end += begin;
+  }
+  return list;
+}
+
+}  // namespace
+
 Reading::Reading(const Document& document, const CompiledRules& rules)
     : document_(document), rules_(rules), outline_(document.blocks()) {
-  const WordList list = split_words(document.text());
-  const std::vector<Block>& blocks = document.blocks();
-  tokens_.reserve(list.words.size());
-  blocks_.resize(blocks.size());
+  blocks_.resize(document.blocks().size());
   std::uint32_t block = 0;
+  const std::vector<Span> slices = slices_of(document);
+  for (const Span slice : slices) {
+    const WordList list = words_of(document.text(), slice);
+    if (tokens_.empty()) tokens_.reserve(list.words.size() * slices.size());
+    block = add(list, block);
+  }
+}
+
+std::uint32_t Reading::add(const WordList& list, std::uint32_t block) {
+  const std::vector<Block>& blocks = document_.blocks();
   for (std::size_t index = 0; index < list.words.size(); ++index) {
     const Word& word = list.words[index];
     while (block < blocks.size() && blocks[block].span.end <= word.begin) ++block;
@@ -21,6 +68,7 @@ Reading::Reading(const Document& document, const CompiledRules& rules)
     if (blocks[block].span.begin > word.begin) continue;
     add(list, index, block);
   }
+  return block;
 }
 
 void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block) {

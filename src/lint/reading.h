@@ -40,8 +40,9 @@ struct Sentence {
 };
 
 // The words and sentences of a document. A sentence of more than kLongestSentence words is cut: nobody wrote it, and
-// windows that are sentences stay small. A word broken by a hyphen at a line's end is one token where the table knows
-// it whole, two where it does not. So are two parts of an identifier (blackList).
+// windows that are sentences stay small; so is one in a block of more than a megabyte, at some places. A word broken by
+// a hyphen at a line's end is one token where the table knows it whole, two where it does not. So are two parts of an
+// identifier (blackList).
 class Reading {
  public:
   static constexpr std::uint32_t kLongestSentence = 400;
@@ -75,6 +76,8 @@ class Reading {
   bool holds(std::uint32_t set, std::uint32_t token) const { return rules_.holds(set, tokens_[token].numbers); }
 
  private:
+  // Adds words of `block` and those after it, and answers with the block that it came to.
+  std::uint32_t add(const WordList& list, std::uint32_t block);
   void add(const WordList& list, std::size_t& index, std::uint32_t block);
   void add_name(const Word& word, std::uint32_t block);
   void push(Token token, std::uint32_t block);

@@ -1,5 +1,7 @@
 #include "readers/code_strings.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "readers/code_quotation.h"
@@ -9,6 +11,8 @@ namespace {
 
 constexpr std::size_t kDeepestInsertion = 8;
 constexpr std::size_t kMostFailures = 32;
+// Of literals that nothing closes in their line. A line of a minified program may be all there is.
+constexpr std::size_t kMostUnclosed = 32;
 constexpr std::size_t kLongestEscape = 12;  // '\u{10FFFF}'
 
 bool has_at(std::string_view source, std::size_t at, std::string_view wanted) {
@@ -23,6 +27,16 @@ char escape_byte(StringForm::Escape escape) {
 }  // namespace
 
 std::optional<std::size_t> StringEnds::find(const StringForm& form, std::size_t begin) {
+  const bool is_in_line = form.reach == StringForm::Reach::line;
+  if (is_in_line && begin < unclosed_end_ && unclosed_ >= kMostUnclosed) return std::nullopt;
+  const auto [close, end] = search(form, begin);
+  if (close || !is_in_line) return close;
+  unclosed_ = begin < unclosed_end_ ? unclosed_ + 1 : 1;
+  unclosed_end_ = std::max(unclosed_end_, end);
+  return std::nullopt;
+}
+
+StringEnds::Search StringEnds::search(const StringForm& form, std::size_t begin) {
   const char escape = escape_byte(form.escape);
   for (std::size_t i = begin; i < source_.size(); ++i) {
     const char c = source_[i];
@@ -33,13 +47,13 @@ std::optional<std::size_t> StringEnds::find(const StringForm& form, std::size_t 
       ++i;
     } else if (has_at(source_, i, form.close)) {
       const std::size_t behind = i + form.close.size();
-      if (form.escape != StringForm::Escape::doubled || !has_at(source_, behind, form.close)) return i;
+      if (form.escape != StringForm::Escape::doubled || !has_at(source_, behind, form.close)) return {i, behind};
       i = behind + form.close.size() - 1;
     } else if (c == '\n' && form.reach == StringForm::Reach::line) {
-      return std::nullopt;
+      return {std::nullopt, i};
     }
   }
-  return std::nullopt;
+  return {std::nullopt, source_.size()};
 }
 
 // The offset of the bracket that closes an insertion. Strings in it may hold such brackets, and insertions again.

@@ -54,7 +54,9 @@ class DocxReader {
     if (!tree) return tree.error();
     std::size_t number = 0;
     for (const XmlNode comment : tree->root()) {
-      if (comment.name() == "comment") read_aside(comment, "comment " + std::to_string(++number));
+      if (comment.name() != "comment") continue;
+      const std::string on = story_.place_of_comment(comment.attribute("id"));
+      read_aside(comment, "comment " + std::to_string(++number) + (on.empty() ? on : " on " + on));
     }
     return std::nullopt;
   }

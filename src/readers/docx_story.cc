@@ -116,6 +116,8 @@ void DocxStory::read_inline(XmlNode container) {
     const std::string_view name = node.name();
     if (name == "r") {
       read_run(node);
+    } else if (name == "commentRangeStart") {
+      begin_comment(node);
     } else if (name == "AlternateContent") {
       read_inline(preferred_alternative(node));
     } else if (is_one_of(name, kTransparent)) {
@@ -170,6 +172,8 @@ void DocxStory::read_run_content(XmlNode container, Words words) {
       footnotes_.emplace_back(node.attribute("id"));
     } else if (name == "endnoteReference") {
       endnotes_.emplace_back(node.attribute("id"));
+    } else if (name == "commentReference") {
+      begin_comment(node);
     } else if (name == "ruby") {
       read_inline(node.child("rubyBase"));
     } else if (name == "AlternateContent") {
@@ -193,6 +197,16 @@ void DocxStory::read_drawing(XmlNode drawing) {
       read_drawing(node);
     }
   }
+}
+
+// The reference follows the words that the comment is on; it says nothing new where their start has been met.
+void DocxStory::begin_comment(XmlNode mark) {
+  places_of_comments_.try_emplace(std::string(mark.attribute("id")), flow_.last_place());
+}
+
+std::string DocxStory::place_of_comment(std::string_view id) const {
+  const auto found = places_of_comments_.find(id);
+  return found == places_of_comments_.end() ? std::string() : found->second;
 }
 
 bool DocxStory::in_field_code() const {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,9 @@ class DocxStory {
   const std::vector<std::string>& footnotes() const { return footnotes_; }
   const std::vector<std::string>& endnotes() const { return endnotes_; }
 
+  // Where the paragraph is that the comment `id` begins in; empty where none refers to it.
+  std::string place_of_comment(std::string_view id) const;
+
  private:
   // A field: its code stands before its result.
   enum class FieldPart : std::uint8_t { code, result };
@@ -41,6 +46,7 @@ class DocxStory {
   void read_run_content(XmlNode node, PackedText::Words words);
   void read_drawing(XmlNode drawing);
   void read_pending();
+  void begin_comment(XmlNode mark);
   bool is_hidden(const DocxStyle& own, XmlNode properties) const;
   bool in_field_code() const;
 
@@ -55,6 +61,7 @@ class DocxStory {
   std::size_t pictures_so_far_ = 0;
   std::vector<std::string> footnotes_;
   std::vector<std::string> endnotes_;
+  std::map<std::string, std::string, std::less<>> places_of_comments_;  // By id.
 };
 
 }  // namespace evenhand

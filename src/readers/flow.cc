@@ -23,7 +23,9 @@ void Flow::begin_paragraph(Block like) {
     constexpr std::size_t kLastColumn = std::numeric_limits<std::uint16_t>::max();
     like.column = static_cast<std::uint16_t>(std::min(table.column, kLastColumn));
   }
-  text_.begin(like, like.kind == Block::Kind::heading ? place_here() : place_here() + under());
+  std::string place = like.kind == Block::Kind::heading ? place_here() : place_here() + under();
+  if (asides_.empty()) last_place_ = place;
+  text_.begin(like, std::move(place));
 }
 
 void Flow::end_paragraph(Type type) {

@@ -40,6 +40,9 @@ class Flow {
   void begin_aside(std::string place);
   void end_aside();
 
+  // Where the paragraph of the running text is that was begun last: what hangs on it says so. Empty before the first.
+  const std::string& last_place() const { return last_place_; }
+
   // “, under “Strengths””: the heading that the running text has come to; empty before the first, and in an aside.
   std::string under() const;
 
@@ -66,6 +69,7 @@ class Flow {
   std::vector<Table> tables_;  // Those that are open, the innermost last.
   std::vector<Aside> asides_;
   std::string heading_;
+  std::string last_place_;
   std::size_t paragraphs_ = 0;
   std::size_t tables_so_far_ = 0;
 };

@@ -89,7 +89,7 @@ void OdfStory::read_aside(XmlNode node) {
   if (name == "note") {
     read_note(node);
   } else if (name == "annotation") {
-    read_as("comment " + std::to_string(++comments_), node);
+    read_as("comment " + std::to_string(++comments_) + " on " + flow_.last_place(), node);
   } else {
     read_frame(node);
   }

@@ -10,6 +10,8 @@ Json json_of(const FileReport& file) {
   Json findings = Json::array();
   for (const Finding& finding : file.findings) findings.push_back(json_of(finding, file.has_lines));
   return {{"path", file.path},
+          {"format", null_if_empty(file.format)},
+          {"converted", file.converted},
           {"genre", name_of(file.genre)},
           {"language", file.language},
           {"words", file.words},

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the packed test files under cases/ from the sources under office/, with the programs that people use. Needs
-# pandoc, libreoffice-writer-nogui, -calc-nogui, -impress-nogui, texlive-latex-base and poppler-utils; run it from anywhere, then
-# UPDATE_GOLDEN=1 readers_test, and read the difference.
+# pandoc, libreoffice-writer-nogui, -calc-nogui, -impress-nogui, texlive-latex-base, chromium, fonts-dejavu-core and
+# poppler-utils; run it from anywhere, then UPDATE_GOLDEN=1 readers_test, and read the difference.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export SOURCE_DATE_EPOCH=1767312000
@@ -34,4 +34,6 @@ convert "$cases/pptx/by-pandoc.pptx" odp "$cases/odp/by-libreoffice.odp"
 convert "$cases/docx/by-pandoc.docx" pdf "$cases/pdf/by-libreoffice.pdf"
 pdflatex -interaction=batchmode -output-directory "$scratch" office/paper.tex > /dev/null
 mv "$scratch/paper.pdf" "$cases/pdf/by-pdftex.pdf"
+chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf="$cases/pdf/by-chromium.pdf" "file://$PWD/office/page.html" \
+  > /dev/null 2>&1
 for pdf in "$cases"/pdf/*.pdf; do pdftotext -enc UTF-8 - - < "$pdf" > "$pdf.pages"; done

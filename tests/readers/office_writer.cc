@@ -79,4 +79,21 @@ std::string odf_of(std::string_view body) {
       {{"content.xml", element("office:document-content", "<office:body>" + std::string(body) + "</office:body>")}});
 }
 
+std::string epub_of(const std::vector<std::string>& chapters) {
+  std::string manifest;
+  std::string spine;
+  std::vector<ZipEntry> entries = {
+      {"META-INF/container.xml",
+       R"(<container><rootfiles><rootfile full-path="b/book.opf"/></rootfiles></container>)"}};
+  for (std::size_t i = 0; i < chapters.size(); ++i) {
+    const std::string name = "c" + std::to_string(chapters.size() - i) + ".xhtml";
+    manifest += "<item id=\"i" + name + "\" href=\"" + name + "\" media-type=\"application/xhtml+xml\"/>";
+    spine += "<itemref idref=\"i" + name + "\"/>";
+    entries.push_back({"b/" + name, "<html><body>" + chapters[i] + "</body></html>"});
+  }
+  entries.push_back(
+      {"b/book.opf", "<package><manifest>" + manifest + "</manifest><spine>" + spine + "</spine></package>"});
+  return zip_of(entries);
+}
+
 }  // namespace evenhand

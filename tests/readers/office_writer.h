@@ -26,4 +26,7 @@ std::string pptx_of(const std::vector<std::string>& slides);
 // An OpenDocument file whose office:body is `body`.
 std::string odf_of(std::string_view body);
 
+// An e-book whose chapters have these bodies, in this order.
+std::string epub_of(const std::vector<std::string>& chapters);
+
 }  // namespace evenhand

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <random>
 #include <string>
 #include <string_view>
 
@@ -116,6 +115,24 @@ TEST(WordDocument, NumbersNotesAsTheyAreReferredTo) {
             "paragraph (footnote 1): Note on one.\n");
 }
 
+TEST(WordDocument, SaysWhichParagraphACommentIsOn) {
+  const std::string body =
+      paragraph(R"(<w:pPr><w:outlineLvl w:val="0"/></w:pPr>)" + run("Strengths")) +
+      paragraph(run("One") + R"(<w:commentRangeStart w:id="4"/>)" + run(" two.")) +
+      paragraph(run("Three.") + R"(<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>)") +
+      "<w:tbl><w:tr><w:tc>" + paragraph(run("Cell.") + R"(<w:r><w:commentReference w:id="2"/></w:r>)") +
+      "</w:tc></w:tr></w:tbl>";
+  const std::string comments = R"(<w:comment w:id="2"><w:p><w:r><w:t>On the cell.</w:t></w:r></w:p></w:comment>)"
+                               R"(<w:comment w:id="4"><w:p><w:r><w:t>On two.</w:t></w:r></w:p></w:comment>)"
+                               R"(<w:comment w:id="9"><w:p><w:r><w:t>On nothing.</w:t></w:r></w:p></w:comment>)";
+  const std::string shown = blocks_of(Format::docx, docx_of(body, {{"comments", comments}}));
+  EXPECT_NE(shown.find("paragraph (comment 1 on table 1, row 1, cell 1, under “Strengths”): On the cell.\n"
+                       "paragraph (comment 2 on paragraph 2, under “Strengths”): On two.\n"
+                       "paragraph (comment 3): On nothing.\n"),
+            std::string::npos)
+      << shown;
+}
+
 TEST(WordDocument, InAnotherLanguageIsAnnounced) {
   const std::string body =
       paragraph("<w:r><w:rPr><w:lang w:val=\"fr-FR\"/></w:rPr><w:t>Bonjour tout le monde</w:t></w:r>");
@@ -150,51 +167,6 @@ TEST(Presentation, IsReadInTheOrderInWhichItIsShown) {
             "paragraph (slide 1 “One”): notebook\n"
             "heading of level 1 (slide 2 “Two”): Two\n"
             "paragraph (slide 2 “Two”): notebook\n");
-}
-
-// A phrase at a random place of a random document comes back with that place.
-TEST(PackedFiles, GiveAPhraseBackWithItsPlace) {
-  constexpr std::string_view kPhrase = "the guys from sales";
-  std::mt19937 random(2026);  // NOLINT: the same documents in every run.
-  for (int round = 0; round < 200; ++round) {
-    const std::size_t count = 1 + random() % 30;
-    const std::size_t target = random() % count;
-    const std::size_t cut = 1 + random() % (kPhrase.size() - 2);
-    std::string word;
-    std::string cells;
-    std::string text;
-    std::string expected_under;
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::string number = std::to_string(i + 1);
-      const std::string first(i == target ? kPhrase.substr(0, cut) : "some");
-      const std::string second(i == target ? kPhrase.substr(cut) : "thing");
-      const bool is_heading = i != target && random() % 4 == 0;
-      if (is_heading && i < target) expected_under = ", under “something”";
-      word += paragraph((is_heading ? R"(<w:pPr><w:pStyle w:val="Mine"/></w:pPr>)" : "") +
-                        ("<w:r><w:t xml:space=\"preserve\">" + first + "</w:t></w:r>") +
-                        "<w:r><w:t xml:space=\"preserve\">" + second + "</w:t></w:r>");
-      text += is_heading ? "<text:h text:outline-level=\"2\">" : "<text:p>";
-      text += first + "<text:span>" + second + (is_heading ? "</text:span></text:h>" : "</text:span></text:p>");
-      cells += "<row r=\"" + number + "\"><c r=\"C" + number + "\" t=\"inlineStr\"><is><r><t>" + first +
-               "</t></r><r><t>" + second + "</t></r></is></c></row>";
-    }
-    struct Case {
-      Format format;
-      std::string bytes;
-      std::string place;
-    };
-    const std::string number = std::to_string(target + 1);
-    for (const Case& test :
-         {Case{Format::docx, docx_of(word), "paragraph " + number + expected_under},
-          Case{Format::odt, odf_of("<office:text>" + text + "</office:text>"), "paragraph " + number + expected_under},
-          Case{Format::xlsx, xlsx_of(cells), "sheet “Staff”, cell C" + number}}) {
-      const auto document = read_document(test.format, "x", test.bytes);
-      ASSERT_TRUE(document) << document.error().message;
-      const std::size_t found = document->text().find(kPhrase);
-      ASSERT_NE(found, std::string_view::npos) << name_of(test.format);
-      EXPECT_EQ(document->place_at(found), test.place) << name_of(test.format);
-    }
-  }
 }
 
 }  // namespace

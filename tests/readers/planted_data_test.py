@@ -3,6 +3,7 @@
 usage: planted_data_test.py SOURCE PROGRAM
 """
 import csv
+import difflib
 import email.message
 import email.policy
 import io
@@ -119,6 +120,43 @@ def test_csv(generator):
                     places.append(f"row {row}, column “{name}”")
             writer.writerow(cells)
         expect_on_screen("a.csv", file.getvalue().encode(), places)
+
+
+def test_notebook(generator):
+    for _ in range(ROUNDS):
+        cells, places = [], []
+        for number in range(1, generator.randrange(2, 8)):
+            is_code = generator.random() < 0.3
+            lines = [generator.choice(["# words", "plain words, é", "a \"b\" \\\\ c", ""]) for _ in range(generator.randrange(1, 5))]
+            if is_code:
+                lines = ["x = 1  # words" for _ in lines]
+            if generator.random() < 0.5:
+                line = generator.randrange(len(lines))
+                lines[line] = ("# " if is_code else "") + f"A {PHRASE} moved."
+                places.append(f"cell {number}, line {line + 1}")
+            source = [line + "\n" for line in lines[:-1]] + lines[-1:]
+            cells.append({"cell_type": "code" if is_code else "markdown", "metadata": {},
+                          "source": generator.choice([source, "".join(source)]),
+                          **({"outputs": [{"output_type": "stream", "text": [f"A {PHRASE} no."]}]} if is_code else {})})
+        text = json.dumps({"cells": cells, "metadata": {"kernelspec": {"language": "python"}}, "nbformat": 4,
+                           "nbformat_minor": 5}, indent=generator.choice([None, 1]), ensure_ascii=generator.random() < 0.5)
+        expect_on_screen("a.ipynb", text.encode(), places)
+
+
+def test_diff(generator):
+    for _ in range(ROUNDS):
+        patch, places = "", []
+        for name in generator.sample(["a.md", "b.py", "c.txt"], generator.randrange(1, 4)):
+            before = [generator.choice(["Plain words, é.", "", "More of them."]) for _ in range(12)]
+            after = list(before)
+            for at in sorted(generator.sample(range(12), generator.randrange(1, 4)), reverse=True):
+                after.insert(at, ("# " if name == "b.py" else "") + f"A {PHRASE} moved.")
+            if name == "b.py":
+                before, after = (["# " + line if PHRASE not in line else line for line in lines] for lines in (before, after))
+            places += [f"{name}:{line}" for line, words in enumerate(after, 1) if PHRASE in words]
+            patch += f"diff --git a/{name} b/{name}\n" + "".join(
+                line + "\n" for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm="", n=1))
+        expect_on_screen("a.diff", patch.encode(), places)
 
 
 def test_encodings(generator):

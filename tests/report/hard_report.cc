@@ -45,6 +45,7 @@ FileReport packed_file() {
   FileReport file;
   file.path = "reviews/staff.docx";
   file.format = "docx";
+  file.converted = true;
   file.genre = Genre::review;
   file.has_lines = false;
   file.words = 40;

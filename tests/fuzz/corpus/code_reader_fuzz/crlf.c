@@ -1,6 +1,0 @@
-crlf.c
-// One.
-// Two goes on.
-int x; /* Three.
- * Four.
- */

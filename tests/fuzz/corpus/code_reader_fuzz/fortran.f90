@@ -1,3 +1,0 @@
-fortran.f90
-! A comment.
-print *, 'it''s ! none' ! one

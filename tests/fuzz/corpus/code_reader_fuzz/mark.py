@@ -1,2 +1,0 @@
-mark.py
-﻿# After a mark.

@@ -1,8 +1,0 @@
-matrix.m
-% A comment.
-x = a' * b'; % a transpose
-s = 'it''s % none'; % one
-%{
-A block.
-%}
-fprintf('%d', x);

@@ -1,4 +1,0 @@
-old.f
-C     A comment of old.
-      CALL X
-* Another one.

@@ -1,4 +1,0 @@
-script.vim
-" A comment.
-let s = "no comment"
-  " Indented.

@@ -1,4 +1,0 @@
-sql.sql
--- The table of staff.
-SELECT 'it''s -- no comment', "a--b" FROM t; -- a trailing one
-/* A block. */

@@ -1,0 +1,170 @@
+#include "readers/planted_pages.h"
+
+namespace evenhand {
+namespace {
+
+const std::vector<PlantedPhrase> kPlain = {{"planted phrase", "planted phrase"}};
+
+const std::vector<PageParts> kPages = {
+    {Format::html,
+     "a.html",
+     {"<!DOCTYPE html>\n<html lang=\"en\"><head><title>@</title>\n<meta name=description "
+      "content=\"@\"></head><body>\n",
+      "<p class='x > y'>Some words, @ and\r\n  more <b>of</b> them.", "<ul>\n<li>@<li>two @ <i>three</i>\n</ul>\n",
+      "<table><thead><tr><th>@</th></tr></thead><tr><td>1<td>über @</table>\n",
+      "<img src=a.png alt='@'> <input placeholder=\"@\"><input type=submit value=\"@\">\n", "<pre>code\n</pre>\n",
+      "<script>if (a < b) { c('<p>'); }</script><!-- no <p> -->\n", "<p>He wrote <code>x</code>, @, <q>@</q>!</p>\n",
+      "<blockquote lang=de>Nein <span lang=en>@</span> nein</blockquote>\n", "{% if x %}{{ y }} @ {% endif %}\n",
+      "<div><p>世界 &amp; 😀 @\n<div>a<br>@</div>"},
+     {{"planted phrase", "planted phrase"},
+      {"plan&shy;ted&nbsp;phrase", "plan\xC2\xADted\xC2\xA0phrase"},
+      {"pl&#97;nted phrase", "planted phrase"}}},
+    {Format::mdx,
+     "a.mdx",
+     {"import A from 'a'\n\n", "# A heading, @\n\n",
+      "<Tabs>\n  <Tab title=\"@\">\n    Words, @ and {x} more\n  </Tab>\n</Tabs>\n\n",
+      "- an item\n- **@** and `code`\n\n", "| A | @ |\n|---|---|\n| {a} | @ |\n\n", "```js\nconst x = {\n```\n\n",
+      "{/* a comment */}\n\nAn <A.B c={d > e}>inline</A.B> tag, @ and 世界.\n\n"},
+     {{"planted phrase", "planted phrase"}, {"pl&#97;nted phrase", "planted phrase"}}},
+    {Format::markdown,
+     "a.md",
+     {"---\ntitle: \"@\"\n---\n\n", "Dear {{ name }}, @ and more\n\n",
+      "{% include x %}\n<div title=\"@\">\n<p>@</p>\n</div>\n\n", "{% highlight c %}\nx {{ y\n{% endhighlight %}\n\n",
+      "{% if a %}\n- one\n- @\n{% endif %}\n\n", "An <img alt=\"@\"> and 😀 @ *here*\n\n"},
+     {{"planted phrase", "planted phrase"}}},
+
+};
+
+const std::vector<PageParts> kMarkup = {
+    {Format::text,
+     "a.txt",
+     {"Some words, @ and more\nof them.\n\n", "- an item\n- @ here\n\n", "> quoted @ words\n\n",
+      "A heading of @\n==========================\n\n", "See https://example.org/a and --flag, @ 世界.\n\n",
+      "TITLE\n\n    indented @ words\n\n"},
+     kPlain},
+    {Format::rst,
+     "a.rst",
+     {"Title\n=====\n\n", "Some words, @ and *more* of ``code`` them.\n\n", "- an item\n- @ here\n\n  more of @\n\n",
+      "#. one\n#. **@**\n\n", ".. note:: @ and so on\n\n   More of @.\n\n", ".. image:: a.png\n   :alt: @\n\n",
+      ".. code-block:: c\n\n   int filler;\n\n",
+      "Words::\n\n   literal\n\nAnd 世界, `a link with @ <https://example.org>`_ then.\n\n",
+      "====  ======\none   two\n====  ======\na     @\n====  ======\n\n", "A term\n   @ is its definition.\n\n",
+      "A note [#]_ on it.\n\n.. [#] The @ note.\n\n", "| A line block\n| with @\n\n",
+      "Sub @ heading\n~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n\n", ".. a comment\n\n:field: @ here\n\n"},
+     {{"planted phrase", "planted phrase"}, {"plan\\ ted phrase", "planted phrase"}}},
+    {Format::asciidoc,
+     "a.adoc",
+     {"= Title\n\n", "Some words, @ and *more* of `code` them.\n\n", "* an item\n* @ here\n+\nmore of @\n\n",
+      ". one\n. *@*\n\n", "NOTE: @ and so on\n\n", "[NOTE]\n====\nInside, @.\n====\n\n", "image::a.png[@]\n\n",
+      "----\ncode filler\n----\n\n", "|===\n|one |@\n\n|a |b @\n|===\n\n", "Term:: @ is it.\n\n",
+      "Words.footnote:[The @ note.] And https://example.org[a @ link], 世界.\n\n", "== Sub @ heading\n\n",
+      "____\nQuoted @ words.\n____\n\n", "// a comment\n\n"},
+     {{"planted phrase", "planted phrase"}, {"plan**ted** phrase", "planted phrase"}}},
+    {Format::org,
+     "a.org",
+     {"#+TITLE: A @ title\n\n", "* A heading, @ :tag:\n", "Some words, @ and *more* of ~code~ them.\n\n",
+      "- an item\n- @ here\n  more of @\n\n", "| one | @ |\n|-----+---|\n| a | b @ |\n\n",
+      "#+BEGIN_SRC c\nfiller\n#+END_SRC\n\n", "#+BEGIN_QUOTE\nQuoted @ words.\n#+END_QUOTE\n\n",
+      "A [[https://example.org][link with @]] and 世界.[fn:1]\n\n", "[fn:1] The @ note.\n\n",
+      "#+CAPTION: A @ caption\n[[./a.png]]\n\n", "** TODO Sub @\n:PROPERTIES:\n:ID: filler\n:END:\n\n"},
+     kPlain},
+    {Format::latex,
+     "a.tex",
+     {"\\documentclass{article}\n\\title{A @ title}\n\\begin{document}\n\\maketitle\n", "\\section{A @ heading}\n",
+      "Some words, @ and \\emph{more @} of \\texttt{code}, $x = y$.\n\n",
+      "\\begin{itemize}\n\\item one\n\\item @ here\n\\end{itemize}\n", "\\begin{verbatim}\nfiller\n\\end{verbatim}\n",
+      "\\begin{tabular}{ll}\none & @ \\\\\na & b @\n\\end{tabular}\n\n",
+      "Words\\footnote{The @ note.} and caf\\'e, 世界, @.\n\n", "\\begin{figure}\\caption{A @ caption}\\end{figure}\n",
+      "\\href{https://example.org}{a @ link}\n\n", "\\[ x^2 \\]\n``Quoted @''---so.\n\n"},
+     {{"planted phrase", "planted phrase"}, {"plant\\-ed phrase", "planted phrase"}}},
+    {Format::man,
+     "a.1",
+     {".TH A 1\n.SH NAME\na \\- @ of work\n", ".SH A @ HEADING\n", "Some words, @ and\n.B more\nof \\fIthem\\fR.\n",
+      ".TP\n.B \\-\\-flag\nwith @ here.\n", ".PP\nA new paragraph, \\fB@\\fR and 世界.\n",
+      ".IP \\(bu 2\nAn item of @\n", ".RS\nIndented @ words.\n.RE\n", ".\\\" a comment\n.PP\n",
+      ".EX\ncode filler\n.EE\n"},
+     {{"planted phrase", "planted phrase"}, {"plan\\%ted phrase", "planted phrase"}}},
+    {Format::typst,
+     "a.typ",
+     {"= Title\n\n", "Some words, @ and *more @* of `code` $x = y$.\n\n", "- an item\n- @ here\n  more of @\n\n",
+      "+ one\n+ _@_\n\n", "== Sub @ heading\n\n", "#figure(image(\"a.png\", alt: \"@\"), caption: [A @ caption])\n\n",
+      "#table(columns: 2, [one], [@], [a], [b @])\n\n", "```c\nfiller\n```\n\n",
+      "Words#footnote[The @ note.] and #link(\"https://example.org\")[a @ link], 世界.\n\n", "/ Term: @ is it.\n\n"},
+     kPlain},
+};
+
+const std::vector<PageParts> kCode = {
+    {Format::code,
+     "a.cc",
+     {"#include <a.h>\n", "// A comment, @ and more\n", "/* Some\n * words, @ and\n * more\n */\n",
+      "int a = 1'000;  // It has @\n", "char c = '\"';\n", "auto s = R\"x(no // filler \" here)x\";\n",
+      "/// Holds @ of é and 世界\nint f();\n", "f(\"/* no\");  /* but @ here */\r\n"},
+     kPlain},
+    {Format::code,
+     "a.py",
+     {"\"\"\"A module, @.\n\nMore of @.\n\"\"\"\n", "# It has @ here\nx = '# no'\n",
+      "def f():\n    \"\"\"Does @ well.\"\"\"\n    return '''# no'''\n", "y = f\"{x!r:>{2}} # no\"  # and @ é\n"},
+     kPlain},
+    {Format::code,
+     "a.sh",
+     {"#!/bin/sh\n", "# A comment, @\necho \"# no $(x)\" # with @\n", "cat << E\n# no\nE\n", "echo ${#a} $# # so @\n"},
+     kPlain},
+    {Format::code,
+     "a.js",
+     {"/** Some @ words.\n * More of @.\n */\n", "const r = /[/\"']/; // It has @\n",
+      "const t = `// no ${a} `; /* so @ */\n", "const u = 1 / 2; // so @ / 世界\n"},
+     kPlain},
+    {Format::code,
+     "a.hs",
+     {"{- Some {- nested @ words -} and, @ -}\n", "-- | Holds @ here\nf' = 'a'\n", "x = \"-- no\" -- but @\n"},
+     kPlain},
+    {Format::commit_message,
+     "COMMIT_EDITMSG",
+     {"A subject, @\n\n", "Some words of @ and\nmore of them.\n\n", "- an item\n- @ here\n\n", "# a comment\n"},
+     kPlain},
+};
+
+const std::vector<PageParts> kData = {
+    {Format::tsv,
+     "a.tsv",
+     {"Name\tComment\n", "Ann\t@ and more\n", "Bob\tso it has @\r\n", "\t\"two\nlines of @ é\"\n", "世界\tno\n"},
+     kPlain},
+    {Format::toml,
+     "a.toml",
+     {"title = \"Some @ words\"\n", "[[a]]\ntext = '''\nSome words, @\nand more'''\n", "# A comment, @\n",
+      "[[a]]\nlist = [\"one two\", 'the @ here'] # é and @\n", "[[a]]\nb.c = { d = \"世界 and @ here\", e = 1 }\n"},
+     kPlain},
+    {Format::po,
+     "a.po",
+     {"msgid \"\"\nmsgstr \"\"\n\n", "#: a.c:1\nmsgid \"Some @ words\"\nmsgstr \"\"\n\n",
+      "# A comment, @\nmsgid \"x\"\nmsgstr \"\"\n\n",
+      "msgid \"\"\n\"Some words, @\\n\"\n\"and \\\"more\\\" of @ 世界\"\nmsgstr \"\"\n\n"},
+     kPlain},
+    {Format::subtitles,
+     "a.srt",
+     {"1\n00:00:01,000 --> 00:00:04,000\nHello, @ here.\n\n",
+      "2\n00:00:05,000 --> 00:00:06,000\n- <i>One of @</i>\n- two\n\n",
+      "3\r\n00:00:07,000 --> 00:00:08,000\r\n世界 and @\r\n\r\n"},
+     kPlain},
+    {Format::rtf,
+     "a.rtf",
+     {"{\\rtf1\\ansi\n", "Some words, @ and {\\b more} of them.\\par\n", "caf\\'e9 of @\\par\n",
+      "Words{\\footnote The @ note.}\\par\n", "{\\*\\generator no;}\n",
+      "\\trowd\\cellx1000 A @ cell\\cell\\row\\pard\n"},
+     {{"planted phrase", "planted phrase"},
+      {"plan{\\b ted} phrase", "planted phrase"},
+      {"pl\\'61nted phrase", "planted phrase"}}},
+};
+
+}  // namespace
+
+const std::vector<PageParts>& all_page_parts() {
+  static const std::vector<PageParts> kAll = [] {
+    std::vector<PageParts> all;
+    for (const auto* some : {&kPages, &kMarkup, &kCode, &kData}) all.insert(all.end(), some->begin(), some->end());
+    return all;
+  }();
+  return kAll;
+}
+
+}  // namespace evenhand
