@@ -21,7 +21,7 @@ struct Block {
     list_item,
     table_cell,
     table_header,  // A cell of a table's heading row.
-    field,         // The value of a front matter key.
+    field,         // A line of a form with its label; a value of front matter.
     identifier,    // A name in source code: its words are told by case too, and nothing in it is fixed.
   };
 

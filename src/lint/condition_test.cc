@@ -36,16 +36,17 @@ bool ConditionTest::entry_holds(const EntryRecord& entry, TokenRange match) {
 bool ConditionTest::holds(const ConditionRecord& condition, TokenRange match) {
   const Reading& reading = search_.reading();
   const bool expected = condition.expected != 0;
+  const TokenRange left_out = asked_ == Asked::about_match ? match : TokenRange();
   switch (static_cast<Condition::Kind>(condition.kind)) {
     case Condition::Kind::sentence:
-      return search_.occurs(condition.set, reading.sentence_of(match.first).tokens, match);
+      return search_.occurs(condition.set, reading.sentence_of(match.first).tokens, left_out);
     case Condition::Kind::paragraph:
       return search_.occurs_in_shared(condition.set, reading.tokens_of_block(reading.sentence_of(match.first).block),
-                                      match);
+                                      left_out);
     case Condition::Kind::section:
-      return search_.occurs_in_shared(condition.set, reading.tokens_of_section(match.first), match);
+      return search_.occurs_in_shared(condition.set, reading.tokens_of_section(match.first), left_out);
     case Condition::Kind::document:
-      return search_.occurs_in_shared(condition.set, reading.all_tokens(), match);
+      return search_.occurs_in_shared(condition.set, reading.all_tokens(), left_out);
     case Condition::Kind::before:
     case Condition::Kind::after:
     case Condition::Kind::near:
@@ -111,7 +112,7 @@ bool ConditionTest::is_in_one_section(Range names, TokenRange match) {
   const Reading& reading = search_.reading();
   const std::uint32_t block = reading.sentence_of(match.first).block;
   for (const std::string_view name : reading.rules().texts(names)) {
-    if (is_in_section(search_, block, name)) return true;
+    if (is_in_section(search_, block, name, genre_)) return true;
     if (name == "equal-opportunity" && guards_.is_inclusion_statement(match)) return true;
   }
   return false;

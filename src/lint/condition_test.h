@@ -9,8 +9,13 @@ namespace evenhand {
 // Answers whether the conditions of rules hold for matches in one document.
 class ConditionTest {
  public:
+  // What the conditions are asked about: words that matched, which say nothing of what stands around them; or a heading
+  // at which something missing is marked, whose words count like all others.
+  enum class Asked : std::uint8_t { about_match, about_place };
+
   // Both are borrowed and must outlive it.
-  ConditionTest(PatternSearch& search, Guards& guards, Genre genre) : search_(search), guards_(guards), genre_(genre) {}
+  ConditionTest(PatternSearch& search, Guards& guards, Genre genre, Asked asked = Asked::about_match)
+      : search_(search), guards_(guards), genre_(genre), asked_(asked) {}
 
   // Whether all of `entries` (records of the table's section of that name) hold.
   bool all_hold(Range entries, TokenRange match);
@@ -29,6 +34,7 @@ class ConditionTest {
   PatternSearch& search_;
   Guards& guards_;
   Genre genre_;
+  Asked asked_;
 };
 
 }  // namespace evenhand

@@ -10,8 +10,7 @@
 #include "lint/finding_writer.h"
 #include "lint/genre_recognition.h"
 #include "lint/guards.h"
-#include "lint/measure_findings.h"
-#include "lint/measurement.h"
+#include "lint/measured.h"
 #include "lint/pattern_search.h"
 #include "lint/prescan.h"
 #include "lint/raw_match.h"
@@ -93,7 +92,8 @@ struct Linter::State {
   GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const;
   Candidates find_candidates(PatternSearch& search, Genre genre) const;
   std::optional<GenreDecision> genre_by_name(const std::string& path, const GenreWish& wish) const;
-  void add_measured(PatternSearch& search, Genre genre, FindingWriter& writer, std::vector<Finding>& findings) const;
+  // Takes from `phrases` what says the same as a measure does, and the other way round.
+  std::vector<Measured> measure(PatternSearch& search, Genre genre, Candidates& phrases) const;
 };
 
 GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const {
@@ -148,22 +148,24 @@ std::optional<GenreDecision> Linter::State::genre_by_name(const std::string& pat
   return std::nullopt;
 }
 
-void Linter::State::add_measured(PatternSearch& search, Genre genre, FindingWriter& writer,
-                                 std::vector<Finding>& findings) const {
-  const Reading& reading = search.reading();
-  Guards guards(search);
-  ConditionTest conditions(search, guards, genre);
-  MeasureTaker taker(search, guards);
-  for (const std::uint32_t number : measuring[static_cast<std::size_t>(genre)]) {
-    const RuleRecord& rule = rules.table().rules[number];
-    const Measurement taken = taker.take(rule);
-    const auto blanks = blanks_of(reading, rules.table().measures[rule.measure], taken);
-    for (const TokenRange place : taken.places) {
-      if (!conditions.all_hold(rule.when, place) || conditions.any_holds(rule.unless, place)) continue;
-      const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
-      findings.push_back(writer.write({place, kNone, number, severity}, blanks));
-    }
+std::vector<Measured> Linter::State::measure(PatternSearch& search, Genre genre, Candidates& phrases) const {
+  const std::vector<std::uint32_t>& numbers = measuring[static_cast<std::size_t>(genre)];
+  std::vector<Measured> measured = measure_document(search, genre, numbers, selection);
+  if (repetitions != Repetitions::drop) return measured;
+  drop_repeated_measures(rules, measured);
+  // What a measure says of single words is one problem with what a phrase in them says.
+  for (const Measured& one : measured) {
+    if (one.is_of_words) phrases.found.push_back(one.candidate);
   }
+  drop_repetitions(rules, phrases.found);
+  const auto is_kept = [&](const Candidate& own) {
+    return std::any_of(phrases.found.begin(), phrases.found.end(), [&](const Candidate& candidate) {
+      return candidate.rule == own.rule && candidate.match == own.match;
+    });
+  };
+  std::erase_if(measured, [&](const Measured& one) { return one.is_of_words && !is_kept(one.candidate); });
+  std::erase_if(phrases.found, [](const Candidate& candidate) { return candidate.pattern == kNone; });
+  return measured;
 }
 
 Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions)
@@ -191,24 +193,27 @@ FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
   PatternSearch search(reading, state_->regexes);
   GenreDecision decision = state_->decide_genre(reading, search.runner(), wish);
-  auto [candidates, complete] = state_->find_candidates(search, decision.genre);
-  resolve_overlaps(candidates);
+  Candidates candidates = state_->find_candidates(search, decision.genre);
+  resolve_overlaps(candidates.found);
 
   FileReport report;
   report.path = document.path();
   report.genre = decision.genre;
   report.genre_reason = std::move(decision.reason);
-  report.complete = complete;
-  const bool is_measured = !state_->measuring[static_cast<std::size_t>(decision.genre)].empty();
-  if (candidates.empty() && !is_measured) return report;
-  const std::vector<SignalFinding> signals = add_up_signals(reading, candidates);
-  if (state_->repetitions == Repetitions::drop) drop_repetitions(state_->rules, candidates);
+  report.complete = candidates.complete;
+  const std::vector<SignalFinding> signals = add_up_signals(reading, candidates.found);
+  const std::vector<Measured> measured = state_->measure(search, report.genre, candidates);
+  if (candidates.found.empty() && signals.empty() && measured.empty()) return report;
   FindingWriter writer(reading);
   for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, {{"match", signal.shown}}));
   }
-  for (const Candidate& candidate : candidates) report.findings.push_back(writer.write(candidate));
-  if (is_measured) state_->add_measured(search, report.genre, writer, report.findings);
+  for (const Candidate& candidate : candidates.found) report.findings.push_back(writer.write(candidate));
+  for (const Measured& one : measured) {
+    Finding finding = writer.write(one.candidate, one.blanks);
+    if (!one.instead.empty()) finding.suggestions.insert(finding.suggestions.begin(), one.instead);
+    report.findings.push_back(std::move(finding));
+  }
   std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
     return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
            std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));

@@ -13,8 +13,9 @@ namespace evenhand {
 // are of running text, so they leave out headings too: the names of sections are nobody's choice of words.
 class MeasureScope {
  public:
-  // `search` is borrowed and must outlive it; `guards` and `measure` are only asked now.
-  MeasureScope(PatternSearch& search, Guards& guards, const MeasureRecord& measure);
+  // Whose sections are meant is the document's genre. `search` is borrowed and must outlive it; `guards` and `measure`
+  // are only asked now.
+  MeasureScope(PatternSearch& search, Guards& guards, const MeasureRecord& measure, Genre genre);
 
   // REQUIRES: `block` is an index of the document's blocks.
   bool holds(std::uint32_t block) const { return blocks_[block]; }

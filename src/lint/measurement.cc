@@ -23,6 +23,23 @@ bool is_label(const Block& block, std::uint32_t words) {
   return block.kind != Block::Kind::paragraph || words <= kLongestLabel;
 }
 
+// Whether a block is a heading that ends what stands before it. One with a colon (“Next step:”) only says what is asked
+// for, or what the next lines are.
+bool begins_section(const Document& document, std::uint32_t block) {
+  const Block& heading = document.blocks()[block];
+  return heading.kind == Block::Kind::heading && document.source()[heading.span.end - 1] != ':';
+}
+
+// Whether a block is a question, which belongs to the label above it even where it looks like a heading.
+bool asks(const Document& document, std::uint32_t block) {
+  return document.source()[document.blocks()[block].span.end - 1] == '?';
+}
+
+void mark_first(const std::vector<TokenRange>& hits, Measurement& result) {
+  result.places.push_back(hits.front());
+  result.marks_hits = true;
+}
+
 double share_of(std::size_t part, std::size_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
@@ -38,14 +55,14 @@ bool is_beyond_limit(const MeasureRecord& measure, double value) {
 Measurement MeasureTaker::take(const RuleRecord& rule) {
   assert(rule.measure != kNone);
   const MeasureRecord& measure = search_.reading().rules().table().measures[rule.measure];
-  const MeasureScope scope(search_, guards_, measure);
+  const MeasureScope scope(search_, guards_, measure, genre_);
   Measurement result;
   result.words = scope.words();
   result.is_enough = scope.words() > 0 && scope.words() >= measure.least_words;
   if (!result.is_enough) return result;
   result.hits = hits(measure.of, rule, scope);
   result.others = hits(measure.other, rule, scope);
-  result.count = result.hits.size();
+  result.count = measure.marks.size > 0 ? marks(measure, scope) : result.hits.size();
   result.other = result.others.size();
   // Items are hits too, and are counted later.
   if (static_cast<Kind>(measure.kind) != Kind::list) {
@@ -53,6 +70,11 @@ Measurement MeasureTaker::take(const RuleRecord& rule) {
     result.is_enough = result.count + (with_others ? result.other : 0) >= measure.least_hits;
   }
   if (result.is_enough) measure_by_kind(measure, scope, result);
+  // Of what is too little, no single hit is the place.
+  if (measure.below != kNone && result.marks_hits) {
+    result.places.assign(1, scope.opening());
+    result.marks_hits = false;
+  }
   return result;
 }
 
@@ -63,7 +85,7 @@ void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureSc
     case Kind::ratio:
       result.value = share_of(result.count, result.count + result.other);
       if (result.count + result.other == 0 || !is_beyond_limit(measure, result.value)) return;
-      return result.places.push_back(result.hits.empty() ? result.others.front() : result.hits.front());
+      return mark_first(result.hits.empty() ? result.others : result.hits, result);
     case Kind::absent:
       if (result.hits.empty()) result.places.push_back(scope.opening());
       return;
@@ -75,6 +97,8 @@ void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureSc
       return look_for_pair(measure, result);
     case Kind::field:
       return look_at_labels(measure, result);
+    case Kind::range:
+      return look_at_ranges(measure, result);
   }
 }
 
@@ -122,11 +146,7 @@ std::size_t MeasureTaker::marks(const MeasureRecord& measure, const MeasureScope
 
 void MeasureTaker::count(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
   if (static_cast<Unit>(measure.unit) == Unit::section) return count_in_sections(measure, scope, result);
-  if (measure.marks.size > 0) {
-    result.count = marks(measure, scope);
-  } else if (measure.of == kNone) {
-    result.count = scope.words();
-  }
+  if (measure.marks.size == 0 && measure.of == kNone) result.count = scope.words();
   result.value = static_cast<double>(result.count) - static_cast<double>(result.other);
   constexpr double kHundred = 100;
   if (static_cast<Unit>(measure.unit) == Unit::hundred_words) {
@@ -135,18 +155,19 @@ void MeasureTaker::count(const MeasureRecord& measure, const MeasureScope& scope
     result.value /= static_cast<double>(std::max<std::size_t>(scope.sentences(), 1));
   }
   if (!is_beyond_limit(measure, result.value)) return;
-  result.places.push_back(result.hits.empty() ? scope.opening() : result.hits.front());
+  if (!result.hits.empty()) return mark_first(result.hits, result);
+  result.places.push_back(scope.opening());
 }
 
-// A section here ends at the next heading, of whatever level.
+// A section here ends at the next heading, of whatever level, without a colon.
 void MeasureTaker::count_in_sections(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
   const Reading& reading = search_.reading();
   const std::vector<Block>& blocks = reading.document().blocks();
   for (std::uint32_t heading = 0; heading < blocks.size(); ++heading) {
-    if (blocks[heading].kind != Block::Kind::heading || !scope.holds(heading)) continue;
+    if (!begins_section(reading.document(), heading) || !scope.holds(heading)) continue;
     std::uint32_t end = heading + 1;
     std::size_t words = 0;
-    for (; end < blocks.size() && blocks[end].kind != Block::Kind::heading; ++end) {
+    for (; end < blocks.size() && !begins_section(reading.document(), end); ++end) {
       words += reading.tokens_of_block(end).size();
     }
     if (words == 0 || words < measure.least_words || scope.opening_of(heading).size() == 0) continue;
@@ -163,12 +184,11 @@ void MeasureTaker::count_in_sections(const MeasureRecord& measure, const Measure
 void MeasureTaker::look_for_pair(const MeasureRecord& measure, Measurement& result) {
   if (result.hits.empty()) return;
   const bool stands_first = result.others.empty() || result.hits.front().first < result.others.front().first;
-  if (measure.comes_first != 0 ? stands_first : !result.others.empty()) result.places.push_back(result.hits.front());
+  if (measure.comes_first != 0 ? stands_first : !result.others.empty()) mark_first(result.hits, result);
 }
 
 void MeasureTaker::look_for_followers(const MeasureRecord& measure, Measurement& result) {
   const Reading& reading = search_.reading();
-  const std::vector<Block>& blocks = reading.document().blocks();
   std::set<std::uint32_t> sentences;  // With a hit.
   std::vector<TokenRange> alone;
   for (const TokenRange hit : result.hits) {
@@ -177,7 +197,7 @@ void MeasureTaker::look_for_followers(const MeasureRecord& measure, Measurement&
     bool is_followed = false;
     for (std::uint32_t i = first; i < reading.sentences().size() && i <= first + measure.within; ++i) {
       const Sentence& sentence = reading.sentences()[i];
-      if (i > first && blocks[sentence.block].kind == Block::Kind::heading) break;
+      if (i > first && begins_section(reading.document(), sentence.block)) break;
       is_followed = is_followed || search_.occurs(measure.other, sentence.tokens);
     }
     if (!is_followed) alone.push_back(hit);
@@ -186,8 +206,9 @@ void MeasureTaker::look_for_followers(const MeasureRecord& measure, Measurement&
   result.value = share_of(alone.size(), sentences.size());
   if (measure.above == kNone) {
     result.places = std::move(alone);
+    result.marks_hits = true;
   } else if (!alone.empty() && is_beyond_limit(measure, result.value)) {
-    result.places.push_back(alone.front());
+    mark_first(alone, result);
   }
 }
 
@@ -225,13 +246,25 @@ void MeasureTaker::look_at_labels(const MeasureRecord& measure, Measurement& res
     if (!is_label(blocks[label], reading.tokens_of_block(label).size()) || !seen.insert(label).second) continue;
     bool is_explained = search_.occurs(measure.other, reading.tokens_of_block(label));
     for (std::uint32_t block = label + 1; block < blocks.size() && block <= label + measure.within; ++block) {
-      if (blocks[block].kind == Block::Kind::heading) break;
+      if (begins_section(reading.document(), block) && !asks(reading.document(), block)) break;
       is_explained = is_explained || search_.occurs(measure.other, reading.tokens_of_block(block));
     }
     if (!is_explained) result.places.push_back(hit);
   }
+  result.marks_hits = true;
   result.count = seen.size();
   result.value = static_cast<double>(result.places.size());
+}
+
+void MeasureTaker::look_at_ranges(const MeasureRecord& measure, Measurement& result) {
+  const Reading& reading = search_.reading();
+  result.marks_hits = true;
+  for (const TokenRange hit : result.hits) {
+    const auto range = number_range_in(words_of(reading.document(), reading.span_of(hit)));
+    if (!range || !is_beyond_limit(measure, range->width())) continue;
+    result.places.push_back(hit);
+    result.ranges.push_back(*range);
+  }
 }
 
 }  // namespace evenhand

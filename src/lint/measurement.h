@@ -6,6 +6,7 @@
 
 #include "lint/guards.h"
 #include "lint/measure_scope.h"
+#include "lint/number_range.h"
 #include "lint/pattern_search.h"
 #include "rules/measure.h"
 
@@ -15,20 +16,22 @@ namespace evenhand {
 struct Measurement {
   // False: fewer words or hits than the measure asks for; the numbers below say nothing then.
   bool is_enough = true;
-  double value = 0;                // What is held against the limit. A share is between 0 and 1.
-  std::size_t count = 0;           // Hits of `of`; words, marks or list items where those are counted.
-  std::size_t other = 0;           // Hits of `other`.
-  std::size_t words = 0;           // In scope.
-  std::vector<TokenRange> hits;    // Of `of`, in the order of the text, none overlapping another.
-  std::vector<TokenRange> others;  // Of `other`, likewise.
-  std::vector<TokenRange> places;  // Where the document is to be marked. Empty: nothing to report.
+  double value = 0;                 // What is held against the limit. A share is between 0 and 1.
+  std::size_t count = 0;            // Hits of `of`; words, marks or list items where those are counted.
+  std::size_t other = 0;            // Hits of `other`.
+  std::size_t words = 0;            // In scope.
+  std::vector<TokenRange> hits;     // Of `of`, in the order of the text, none overlapping another.
+  std::vector<TokenRange> others;   // Of `other`, likewise.
+  std::vector<TokenRange> places;   // Where the document is to be marked. Empty: nothing to report.
+  bool marks_hits = false;          // The places are hits; otherwise they stand for what is missing or too long.
+  std::vector<NumberRange> ranges;  // Of the kind range: what each place holds.
 };
 
 // Takes measures of one document.
 class MeasureTaker {
  public:
   // Both are borrowed and must outlive it.
-  MeasureTaker(PatternSearch& search, Guards& guards) : search_(search), guards_(guards) {}
+  MeasureTaker(PatternSearch& search, Guards& guards, Genre genre) : search_(search), guards_(guards), genre_(genre) {}
 
   // REQUIRES: the rule has a measure.
   Measurement take(const RuleRecord& rule);
@@ -44,9 +47,11 @@ class MeasureTaker {
   void look_for_pair(const MeasureRecord& measure, Measurement& result);
   void look_for_followers(const MeasureRecord& measure, Measurement& result);
   void look_at_labels(const MeasureRecord& measure, Measurement& result);
+  void look_at_ranges(const MeasureRecord& measure, Measurement& result);
 
   PatternSearch& search_;
   Guards& guards_;
+  Genre genre_;
 };
 
 // Whether a value is beyond a limit of the measure.

@@ -14,6 +14,9 @@ bool in_order_of_text(const Candidate& left, const Candidate& right) {
          std::tuple(right.match.first, right.match.last, right.rule);
 }
 
+// Of one field a category of measures has several things to say: that its scale is too wide, and means nothing.
+bool is_measured(const Candidate& candidate) { return candidate.pattern == kNone; }
+
 // Of candidates that hang together, those that say something of their own.
 void keep_best(const CompiledRules& rules, Candidates::iterator begin, Candidates::iterator end, Candidates& kept) {
   const auto record = [&](const Candidate& candidate) -> const RuleRecord& {
@@ -28,7 +31,8 @@ void keep_best(const CompiledRules& rules, Candidates::iterator begin, Candidate
     const bool repeats =
         std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(first), kept.end(), [&](const Candidate& other) {
           const bool same_category = rules.text(record(other).category) == rules.text(record(*candidate).category);
-          return same_category ? other.match.overlaps(candidate->match) : other.match.covers(candidate->match);
+          if (!same_category) return other.match.covers(candidate->match);
+          return !is_measured(other) && !is_measured(*candidate) && other.match.overlaps(candidate->match);
         });
     if (!repeats) kept.push_back(*candidate);
   }

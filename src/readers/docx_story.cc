@@ -57,7 +57,7 @@ void DocxStory::read_paragraph(XmlNode paragraph) {
   flow_.begin_paragraph(like);
   read_inline(paragraph);
   const bool is_bold = all_bold_ && !style.code;
-  flow_.end_paragraph(is_bold ? Flow::Type::bold : Flow::Type::plain);
+  flow_.end_paragraph(is_bold ? Typeface::bold : Typeface::plain);
   read_pending();
 }
 

@@ -9,13 +9,6 @@
 #include "readers/text_heading.h"
 
 namespace evenhand {
-namespace {
-
-// Below every heading that says it is one.
-constexpr std::uint8_t kLookedLevel = 6;
-
-}  // namespace
-
 void Flow::begin_paragraph(Block like) {
   if (in_table() && like.kind == Block::Kind::paragraph) {
     const Table& table = tables_.back();
@@ -28,14 +21,14 @@ void Flow::begin_paragraph(Block like) {
   text_.begin(like, std::move(place));
 }
 
-void Flow::end_paragraph(Type type) {
+void Flow::end_paragraph(Typeface typeface) {
   const std::string words = short_name(text_.open_text());
   const bool is_plain = text_.open_kind() == Block::Kind::paragraph && tables_.empty() && asides_.empty();
-  const bool stands_out = type == Type::bold && looks_like_title(words);
+  const bool stands_out = typeface == Typeface::bold && looks_like_title(words);
   if (is_plain && (stands_out || introduces(words) || is_all_capitals(words))) {
     Block heading;
     heading.kind = Block::Kind::heading;
-    heading.level = kLookedLevel;
+    heading.level = kLevelByLook;
     text_.change(heading);
   }
   const bool is_heading = text_.open_kind() == Block::Kind::heading;

@@ -9,6 +9,7 @@
 
 #include "document/document.h"
 #include "readers/packed_text.h"
+#include "readers/paragraph_look.h"
 
 namespace evenhand {
 
@@ -23,8 +24,7 @@ class Flow {
   // tables, one that only looks like a heading (short and all in bold type, in capitals, or ending with a colon) is
   // one: most people know no other way to make one.
   void begin_paragraph(Block like);
-  enum class Type : std::uint8_t { plain, bold };
-  void end_paragraph(Type type = Type::plain);
+  void end_paragraph(Typeface typeface = Typeface::plain);
   PackedText& text() { return text_; }
 
   // Tables may stand in cells of others. Rows and cells are counted from 1, columns from 0.

@@ -13,6 +13,19 @@ constexpr std::string_view kBlanks = " \t\r";
 constexpr std::array<std::string_view, 6> kProseKeys = {"title",    "description", "summary",
                                                         "subtitle", "excerpt",     "tagline"};
 
+// Whose value says nothing without them: “rating: 4”.
+constexpr std::array<std::string_view, 3> kRatingKeys = {"rating", "score", "grade"};
+
+// The last word of a key such as overall_rating.
+std::size_t last_word_of(std::string_view key) {
+  const std::size_t mark = key.find_last_of("_-.");
+  return mark == std::string_view::npos ? 0 : mark + 1;
+}
+
+bool is_rating(std::string_view key) {
+  return std::find(kRatingKeys.begin(), kRatingKeys.end(), key) != kRatingKeys.end();
+}
+
 bool is_key_character(char c) { return is_ascii_alphanumeric(c) || c == '_' || c == '-' || c == '.'; }
 
 // Reads front matter line by line.
@@ -76,7 +89,13 @@ class FrontMatterReader {
       return false;
     }
     in_prose_ = false;
-    read_value(ascii_lower_case(text(key)), trimmed({after.begin + 1, content.end}));
+    const Span value = trimmed({after.begin + 1, content.end});
+    const std::size_t last_word = last_word_of(text(key));
+    if (is_rating(ascii_lower_case(text(key).substr(last_word))) && !value.empty()) {
+      result_.fields.push_back({Span{key.begin + last_word, value.end}});
+    } else {
+      read_value(ascii_lower_case(text(key)), value);
+    }
     return true;
   }
 

@@ -13,8 +13,8 @@ namespace evenhand {
 // What the front matter of a document says.
 struct FrontMatter {
   std::size_t end = 0;  // Just behind its closing line.
-  std::vector<std::vector<Span>>
-      fields;                  // The values that are prose (title, description …), each line by line, ascending.
+  // The values that are prose (title, description …), each line by line, ascending; of a rating with its key.
+  std::vector<std::vector<Span>> fields;
   std::optional<Genre> genre;  // Nothing where none is named, or none that exists.
 };
 

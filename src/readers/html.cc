@@ -15,6 +15,7 @@ Document read_html(Document document) {
   const std::string_view source = unmarked.text();
   const std::size_t begin = source.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   ProseWriter writer(document, begin);
+  writer.cut_by_look();
   unmarked.note_comments(writer);
   add_front_matter(writer, source, document);
   HtmlProse html(source, writer);

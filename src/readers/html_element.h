@@ -11,13 +11,17 @@ enum class HtmlElement : std::uint8_t {
   gap,          // The word ends (br, img).
   quotation,    // Browsers put quotation marks around it (q).
   not_prose,    // Its content is no prose (code), or struck out (del).
-  // From here on, the element is a block: no sentence goes past its tags.
+  // From here on, no sentence goes past its tags.
+  label,  // Of a thing to fill in.
+  entry,  // What is written into (input).
+  // From here on, the element is a block: it ends an open paragraph.
   not_prose_block,  // pre
   paragraph,
   empty_block,  // Has no content (hr).
   quote,        // blockquote
   heading,
-  list,  // Holds items, or terms and what they mean.
+  legend,  // The heading of a group of fields.
+  list,    // Holds items, or terms and what they mean.
   list_item,
   term,  // dt, dd
   option,
@@ -33,6 +37,9 @@ enum class HtmlElement : std::uint8_t {
 HtmlElement html_element_named(std::string_view name);
 
 constexpr bool is_block(HtmlElement element) { return element >= HtmlElement::not_prose_block; }
+
+// Whether what stands before a tag of it and what stands behind are two blocks of text.
+constexpr bool parts_blocks(HtmlElement element) { return element >= HtmlElement::label; }
 
 // Whether the element `name` never has content, nor a closing tag.
 bool is_void_element(std::string_view name);

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "readers/language_tag.h"
+#include "readers/text_heading.h"
 
 namespace evenhand {
 namespace {
@@ -113,6 +114,7 @@ void HtmlNesting::enter(HtmlElement element, std::string_view name, Inside& insi
   const auto depth = static_cast<std::uint32_t>(open_.size() + 1);
   Block& like = inside.context.like;
   if (is_block(element)) inside.block = depth;
+  if (name == "b" || name == "strong") inside.context.bold = true;
   switch (element) {
     case HtmlElement::not_prose:
     case HtmlElement::not_prose_block:
@@ -129,6 +131,14 @@ void HtmlNesting::enter(HtmlElement element, std::string_view name, Inside& insi
       like.column = 0;
       like.level = name == "title" ? 1 : static_cast<std::uint8_t>(name[1] - '0');
       if (name != "title") inside.closable[heading] = depth;
+      break;
+    case HtmlElement::legend:
+      like.kind = Block::Kind::heading;
+      like.column = 0;
+      like.level = kLevelByLook;
+      break;
+    case HtmlElement::label:
+      if (like.kind == Block::Kind::paragraph) like.kind = Block::Kind::field;
       break;
     case HtmlElement::list:
       inside.closable[item] = inside.closable[term] = 0;

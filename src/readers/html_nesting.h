@@ -20,6 +20,7 @@ struct HtmlContext {
   bool not_prose = false;   // In code or the like: nothing in it is prose.
   bool foreign = false;     // In a language other than English.
   bool heads_rows = false;  // In the heading rows of a table.
+  bool bold = false;
 
   bool is_hidden() const { return not_prose || foreign; }
 };

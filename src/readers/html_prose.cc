@@ -1,7 +1,10 @@
 #include "readers/html_prose.h"
 
+#include <string>
+#include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "readers/html_attributes.h"
 #include "readers/html_element.h"
 #include "readers/html_text.h"
@@ -24,6 +27,16 @@ Span trim(std::string_view source, Span span) {
 bool closes_itself(std::string_view source, Span tag, const std::vector<HtmlAttribute>& attributes) {
   if (!source.substr(tag.begin, tag.size()).ends_with("/>")) return false;
   return attributes.empty() || attributes.back().value.empty() || attributes.back().value.end != tag.end - 1;
+}
+
+// An input into which nothing is written stands inside the words that belong to it.
+HtmlElement html_element_of(std::string_view source, std::string_view name,
+                            const std::vector<HtmlAttribute>& attributes) {
+  const HtmlElement element = html_element_named(name);
+  if (element != HtmlElement::entry) return element;
+  const std::string type = ascii_lower_case(value_of(source, attributes, "type"));
+  const bool is_ticked = type == "checkbox" || type == "radio" || type == "hidden";
+  return is_ticked ? HtmlElement::gap : element;
 }
 
 }  // namespace
@@ -71,7 +84,8 @@ void HtmlProse::read_text(Span text) {
   if (inner.begin > text.begin) writer_.part();
   if (is_hiding()) {
     writer_.pass(text.end);
-  } else {
+  } else if (!inner.empty()) {
+    if (!is_bold()) all_bold_ = false;
     add_html_text(writer_, source_, inner);
   }
   if (inner.end < text.end) writer_.part();
@@ -108,8 +122,8 @@ void HtmlProse::read_tag(const HtmlPiece& piece, Edges edges) {
 }
 
 void HtmlProse::open(const HtmlPiece& piece, Edges edges) {
-  const HtmlElement element = html_element_named(piece.name);
   const std::vector<HtmlAttribute> attributes = html_attributes(source_, piece.span);
+  const HtmlElement element = html_element_of(source_, piece.name, attributes);
   nesting_.open(source_, piece.name, attributes);
   pass_edge(element, edges);
   add_attributes(piece, attributes, edges);
@@ -122,10 +136,11 @@ void HtmlProse::open(const HtmlPiece& piece, Edges edges) {
 
 void HtmlProse::add_attributes(const HtmlPiece& piece, const std::vector<HtmlAttribute>& attributes, Edges edges) {
   if (is_hiding()) return;
-  const HtmlElement element = html_element_named(piece.name);
-  const bool own_block = edges == Edges::end_blocks && (is_block(element) || piece.name == "meta");
+  const HtmlElement element = html_element_of(source_, piece.name, attributes);
+  const bool own_block = edges == Edges::end_blocks && (parts_blocks(element) || piece.name == "meta");
   for (const Span value : prose_of_attributes(source_, piece.name, attributes, piece.span.end)) {
     if (own_block) end_block();
+    all_bold_ = false;
     writer_.bar();
     add_html_text(writer_, source_, value);
     writer_.bar();
@@ -134,12 +149,12 @@ void HtmlProse::add_attributes(const HtmlPiece& piece, const std::vector<HtmlAtt
 }
 
 void HtmlProse::pass_edge(HtmlElement element, Edges edges) {
-  if (is_block(element) && edges == Edges::end_blocks) return end_block();
+  if (parts_blocks(element) && edges == Edges::end_blocks) return end_block();
   if (element != HtmlElement::inline_text && element != HtmlElement::quotation) writer_.part();
 }
 
 void HtmlProse::end_block() {
-  writer_.end_block();
+  writer_.end_block(std::exchange(all_bold_, true) ? Typeface::bold : Typeface::plain);
   writer_.set_kind(nesting_.context().like);
 }
 

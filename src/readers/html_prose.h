@@ -32,6 +32,8 @@ class HtmlProse {
   void read_inline(Span tags);
   // Whether an inline tag is open whose content is no prose. Ends with the block it is in.
   bool is_hiding() const { return nesting_.context().is_hidden(); }
+  // Whether one is open that sets its content in bold type.
+  bool is_bold() const { return nesting_.context().bold; }
   void end_of_block();
 
  private:
@@ -53,6 +55,7 @@ class HtmlProse {
   HtmlScanner scanner_;
   HtmlNesting nesting_;
   std::optional<std::size_t> comment_begin_;  // Of the comment that is open.
+  bool all_bold_ = true;                      // The words of the open block so far.
 };
 
 }  // namespace evenhand

@@ -56,6 +56,7 @@ bool read_with(Tables tables, Dialect dialect, Document& document) {
   MarkdownInput input = {is_mdx ? source : unmarked.text(), tables, std::nullopt};
   if (is_mdx) input.jsx_lines = find_jsx_lines(source);
   ProseWriter writer(document, size_of_byte_order_mark(document));
+  writer.cut_by_look();
   unmarked.note_comments(writer);
   add_front_matter(writer, input.source, document);
   if (!add_markdown(writer, input)) return false;

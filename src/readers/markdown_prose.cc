@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "readers/entities.h"
 #include "readers/html_prose.h"
@@ -41,8 +42,7 @@ class MarkdownProse {
 
   bool run() {
     if (nests_too_deeply(source_.substr(base_))) return false;
-    std::string buffer(source_);
-    if (input_.jsx_lines) buffer = without_jsx_lines(source_, *input_.jsx_lines);
+    std::string buffer = input_.jsx_lines ? without_jsx_lines(source_, *input_.jsx_lines) : std::string(source_);
     buffer.erase(0, base_);
     const auto size = buffer.size();
     buffer.append(kSlack, '\0');
@@ -117,6 +117,7 @@ class MarkdownProse {
 
   int on_enter_span(MD_SPANTYPE type) {
     if (type == MD_SPAN_DEL) ++struck_;
+    if (type == MD_SPAN_STRONG) ++bold_;
     if (type == MD_SPAN_A) ++links_;
     if (type == MD_SPAN_IMG) writer_.bar();
     return kGoOn;
@@ -124,6 +125,7 @@ class MarkdownProse {
 
   int on_leave_span(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_DEL) --struck_;
+    if (type == MD_SPAN_STRONG) --bold_;
     if (type == MD_SPAN_A) {
       --links_;
       if (static_cast<MD_SPAN_A_DETAIL*>(detail)->title.size > 0) add_link_title();
@@ -181,6 +183,7 @@ class MarkdownProse {
 
   void add_normal(Span span) {
     if (at_line_start_ && source_[span.begin] == '[') span = without_mark(span);
+    if (bold_ == 0 && !html_.is_bold()) all_bold_ = false;
     open_prose(span.begin);
     writer_.prose(span);
   }
@@ -250,7 +253,7 @@ class MarkdownProse {
   }
 
   void end_leaf() {
-    writer_.end_block();
+    writer_.end_block(std::exchange(all_bold_, true) ? Typeface::bold : Typeface::plain);
     html_.end_of_block();
     leaf_ = {};
     at_line_start_ = true;
@@ -280,6 +283,8 @@ class MarkdownProse {
   int alert_ = 0;  // How many quotes were open around the mark of the alert that is open.
   int items_ = 0;
   int struck_ = 0;
+  int bold_ = 0;
+  bool all_bold_ = true;  // The words of the open leaf so far.
   int links_ = 0;
   std::uint16_t columns_ = 0;
   bool in_html_ = false;

@@ -52,7 +52,7 @@ void OdfStory::read_paragraph(XmlNode paragraph, Block like) {
   flow_.begin_paragraph(like);
   OdfWords words(styles_, flow_.text());
   words.read(paragraph);
-  flow_.end_paragraph(words.all_bold() ? Flow::Type::bold : Flow::Type::plain);
+  flow_.end_paragraph(words.all_bold() ? Typeface::bold : Typeface::plain);
   for (const XmlNode node : words.set_aside()) read_aside(node);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "readers/inert.h"
+#include "readers/paragraph_look.h"
 
 namespace evenhand {
 namespace {
@@ -73,7 +74,13 @@ bool PackedText::end() {
     return false;
   }
   open_.span = {first, source_.find_last_not_of(kBlanks) + 1};
-  blocks_.push_back(open_);
+  // Which paragraphs as a whole are headings, the reader of the format has seen.
+  const std::vector<Block> parts = blocks_by_look(source_, open_, Typeface::plain);
+  if (parts.size() > 1) {
+    blocks_.insert(blocks_.end(), parts.begin(), parts.end());
+  } else {
+    blocks_.push_back(open_);
+  }
   source_ += '\n';
   return true;
 }

@@ -85,12 +85,17 @@ void ProseWriter::mask_gap(Span gap) {
   }
 }
 
-void ProseWriter::end_block() {
+void ProseWriter::end_block(Typeface typeface) {
   if (!in_block_) return;
   in_block_ = false;
+  // First, since what is to be filled in may look like something inert.
+  std::vector<Block> blocks = {block_};
+  if (cuts_by_look_) blocks = blocks_by_look(document_.text(), block_, typeface);
   hide_inert(document_, block_.span);
-  block_.span = trim(block_.span);
-  if (!block_.span.empty()) document_.add_block(block_);
+  for (Block& block : blocks) {
+    block.span = trim(block.span);
+    if (!block.span.empty()) document_.add_block(block);
+  }
 }
 
 void ProseWriter::finish() {

@@ -7,6 +7,7 @@
 
 #include "base/span.h"
 #include "document/document.h"
+#include "readers/paragraph_look.h"
 
 namespace evenhand {
 
@@ -34,8 +35,10 @@ class ProseWriter {
   // Masks everything up to `end`, if it is behind done().
   void pass(std::size_t end);
 
-  // Ends the open block, if there is one.
-  void end_block();
+  // From now on paragraphs are cut into what they look like: fields, headings (see blocks_by_look).
+  void cut_by_look() { cuts_by_look_ = true; }
+  // Ends the open block, if there is one. `typeface`: of all its words.
+  void end_block(Typeface typeface = Typeface::plain);
   // Notes a comment of the format, in any order. One that overlaps one before it is dropped.
   void comment(Span span) { comments_.push_back(span); }
 
@@ -62,6 +65,7 @@ class ProseWriter {
   Gap gap_ = Gap::none;
   std::size_t done_;
   bool in_block_ = false;
+  bool cuts_by_look_ = false;
 };
 
 }  // namespace evenhand

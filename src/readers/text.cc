@@ -100,7 +100,7 @@ class RunReader {
     Block block;
     block.kind = kind;
     block.quoted = line.quotes > 0;
-    if (kind == Block::Kind::heading) block.level = kHeadingLevel;
+    if (kind == Block::Kind::heading) block.level = introduces(text(line)) ? kLevelByLook : kHeadingLevel;
     return block;
   }
 
@@ -212,6 +212,7 @@ Document read_text(Document document) {
   const std::string_view source = unmarked.text();
   const LineIndex index(source);
   ProseWriter writer(document, index.line_span(1).begin);
+  writer.cut_by_look();
   unmarked.note_comments(writer);
   RunReader reader(writer, source);
   Lines run;

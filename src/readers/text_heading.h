@@ -1,8 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace evenhand {
+
+// Of a heading that only looks like one: below every heading that says it is one.
+inline constexpr std::uint8_t kLevelByLook = 6;
 
 // The three looks of a heading in plain text. `line` is without blanks around.
 

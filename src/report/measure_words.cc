@@ -66,6 +66,8 @@ std::string what_is_measured(const Measure& measure, const RuleSet& rules) {
              (other.empty()
                   ? ""
                   : "; with nothing in it or the next " + std::to_string(measure.within) + " blocks of: " + other);
+    case Kind::range:
+      return "How much more the upper end of a range is than its lower end: " + of;
   }
   return "";
 }

@@ -116,6 +116,7 @@ class Compiler {
     record.marks = builder_.string(measure.marks);
     record.in = builder_.strings(measure.in);
     record.not_in = builder_.strings(measure.not_in);
+    record.instead = add_pairs(measure.instead);
     sections().measures.push_back(record);
     return static_cast<std::uint32_t>(sections().measures.size() - 1);
   }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rules/placed_pattern.h"
@@ -21,6 +22,7 @@ struct Measure {
     list,     // List items, or their share, with a hit of `of`.
     pair,     // A hit of `of` and one of `other`.
     field,    // A label with a hit of `of`, and none of `other` in it or in the blocks that belong to it.
+    range,    // A hit of `of` that holds a range of numbers: its width, as a share of its lower end.
   };
 
   // In what hits are counted.
@@ -44,13 +46,15 @@ struct Measure {
   std::optional<std::uint32_t> below;
   std::uint32_t within = 0;       // Sentences (follows) or blocks (field) behind the hit that may hold `other`.
   std::uint32_t least_words = 0;  // In scope; with fewer, nothing is measured.
-  std::uint32_t least_hits = 0;   // Of `of` and `other` together.
+  std::uint32_t least_hits = 0;   // Of `of`, of a ratio with those of `other`; marks or items where these are counted.
   std::vector<std::string> in;    // Names of sections: only there. Empty: everywhere.
   std::vector<std::string> not_in;
+  // What could stand in the place of a hit, by its words in small letters: “competitive” and “motivated”.
+  std::vector<std::pair<std::string, std::string>> instead;
 };
 
-inline constexpr std::array<std::string_view, 7> kMeasureKindNames = {"count", "ratio", "absent", "follows",
-                                                                      "list",  "pair",  "field"};
+inline constexpr std::array<std::string_view, 8> kMeasureKindNames = {"count", "ratio", "absent", "follows",
+                                                                      "list",  "pair",  "field",  "range"};
 inline constexpr std::array<std::string_view, 4> kMeasureUnitNames = {"document", "100-words", "section", "sentence"};
 inline constexpr std::array<std::string_view, 3> kMeasureBasisNames = {"research", "law", "convention"};
 

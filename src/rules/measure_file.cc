@@ -44,6 +44,18 @@ std::vector<std::string> read_section_names(const YamlNode& node, FileNotes& not
   return names;
 }
 
+// `word: [other, another]`, as in replace.
+void read_instead(const YamlNode& map, Measure& measure, FileNotes& notes) {
+  if (!is_map(map, notes)) return;
+  for (const YamlEntry& entry : map.entries) {
+    std::string written;
+    for (const std::string& word : read_texts(items_or_one(entry.value, notes), notes)) {
+      written += (written.empty() ? "“" : ", “") + word + "”";
+    }
+    if (!written.empty()) measure.instead.emplace_back(entry.key.text, std::move(written));
+  }
+}
+
 template <std::vector<PlacedPattern> Measure::* member>
 void read_patterns_into(const YamlNode& node, Measure& measure, FileNotes& notes) {
   measure.*member = read_patterns(node, notes);
@@ -61,7 +73,7 @@ constexpr std::array<Key<Measure>, 2> kLeastKeys = {{
                 FileNotes& n) { measure.least_hits = read_count(node, kLeastHits, n).value_or(0); }},
 }};
 
-constexpr std::array<Key<Measure>, 17> kMeasureKeys = {{
+constexpr std::array<Key<Measure>, 18> kMeasureKeys = {{
     {"kind",
      [](const YamlNode& node, Measure& measure, FileNotes& n) {
        measure.kind = static_cast<Kind>(read_choice(node, kMeasureKindNames, "kind", n).value_or(0));
@@ -84,6 +96,7 @@ constexpr std::array<Key<Measure>, 17> kMeasureKeys = {{
     {"in", [](const YamlNode& node, Measure& measure, FileNotes& n) { measure.in = read_section_names(node, n); }},
     {"not-in",
      [](const YamlNode& node, Measure& measure, FileNotes& n) { measure.not_in = read_section_names(node, n); }},
+    {"instead", read_instead},
     {"distinct", read_flag<&Measure::distinct>},
     {"share", read_flag<&Measure::share>},
     {"order", [](const YamlNode& node, Measure& measure,
@@ -104,14 +117,15 @@ struct Needs {
   bool limit_is_needed;
 };
 
-constexpr std::array<Needs, 7> kNeeds = {{
-    {"possible", "minus", false, " marks per above below distinct ", true},
+constexpr std::array<Needs, 8> kNeeds = {{
+    {"possible", "minus", false, " marks per above below distinct instead ", true},
     {"needed", "to", true, " above below ", true},
     {"needed", "", false, "  ", false},
     {"needed", "with", true, " within above ", false},
     {"possible", "", false, " above below share ", true},
     {"needed", "with", true, " order ", false},
     {"needed", "with", false, " within ", false},
+    {"needed", "", false, " above below ", true},
 }};
 
 bool is_known(const Needs& needs, std::string_view key) {
@@ -134,7 +148,8 @@ void check_together(const YamlNode& map, const Measure& measure, FileNotes& note
   if (needs.other_is_needed && measure.other.empty()) {
     notes.add_mistake(map.place, "'" + std::string(needs.other) + "' is missing");
   }
-  if ((measure.kind == Kind::absent || measure.below) && measure.least_words == 0 && measure.least_hits == 0) {
+  const bool asks_for_more = measure.kind == Kind::absent || (measure.below && measure.kind != Kind::range);
+  if (asks_for_more && measure.least_words == 0 && measure.least_hits == 0) {
     notes.add_mistake(map.place, "'at-least' is missing: of a few words nobody can say what they lack");
   }
   if (needs.limit_is_needed && !measure.above && !measure.below) {

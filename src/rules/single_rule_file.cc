@@ -25,8 +25,8 @@ void read_into(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
 }
 
 // What a message can hold in braces; all but the first only where something is measured.
-constexpr std::array<std::string_view, 7> kBlanks = {"{match}", "{hits}",  "{count}", "{other}",
-                                                     "{words}", "{value}", "{limit}"};
+constexpr std::array<std::string_view, 9> kBlanks = {"{match}", "{hits}",  "{count}", "{other}", "{words}",
+                                                     "{value}", "{limit}", "{low}",   "{high}"};
 
 void check_blanks(const YamlNode& node, std::size_t allowed, FileNotes& notes) {
   const std::string_view message = node.text;
@@ -36,7 +36,7 @@ void check_blanks(const YamlNode& node, std::size_t allowed, FileNotes& notes) {
     if (known) continue;
     notes.add_mistake(node.place, allowed == 1 ? "a message has nothing but {match} in braces"
                                                : "a message has nothing but {match}, {hits}, {count}, {other}, "
-                                                 "{words}, {value} and {limit} in braces");
+                                                 "{words}, {value}, {limit}, {low} and {high} in braces");
     return;
   }
 }

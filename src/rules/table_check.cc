@@ -154,6 +154,7 @@ class Checker {
       require(measure.basis < kMeasureBasisNames.size() && inside(measure.marks), "measures");
       require(is_pattern_set(measure.of) && is_pattern_set(measure.other), "measures");
       require(inside(measure.in, table_.strings) && inside(measure.not_in, table_.strings), "measures");
+      require(inside(measure.instead, table_.pairs), "measures");
     }
     for (const SourceRecord& source : table_.sources) {
       require(inside(source.cite) && inside(source.doi) && inside(source.url) && inside(source.says), "sources");
@@ -161,7 +162,7 @@ class Checker {
     for (const LegalRecord& note : table_.legal) {
       require(inside(note.place) && inside(note.source) && inside(note.checked), "legal notes");
     }
-    for (const PairRecord& pair : table_.pairs) require(inside(pair.first) && inside(pair.second), "stances");
+    for (const PairRecord& pair : table_.pairs) require(inside(pair.first) && inside(pair.second), "pairs");
   }
 
   void check_genres_and_profiles() {

@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 7;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 8;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -127,6 +127,7 @@ struct MeasureRecord {
   std::uint32_t least_hits = 0;
   StringRef marks;
   Range in, not_in;  // In strings.
+  Range instead;     // In pairs: a hit's words and what to write for them.
 };
 
 struct RuleRecord {

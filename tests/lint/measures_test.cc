@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"words", "{kind: count, below: 4, at-least: {words: 2}, basis: convention}", "One two three.",
              "One two three four."},
         Case{"marks", "{kind: count, marks: \"!\", above: 1, basis: convention}", "One! Two!", "One! Two `!`."},
+        Case{"enough marks", "{kind: count, marks: \"!\", above: 0, at-least: {hits: 2}, basis: convention}",
+             "One! Two!", "One! Two."},
         Case{"words of a sentence", "{kind: count, per: sentence, above: 3, basis: convention}",
              "One two three four five. One two.", "One two three four. One two."},
         Case{"different words", "{kind: count, of: [<number> years], distinct: true, above: 1, basis: convention}",
@@ -90,6 +92,11 @@ INSTANTIATE_TEST_SUITE_P(
              "A quokka. A wombat.", "A wombat. A quokka."},
         Case{"a label", "{kind: field, of: [quokka], with: [wombat], within: 1, basis: convention}",
              "- Rate the quokka\n- by age\n- A wombat.", "- Rate the quokka\n- A wombat."},
+        Case{"a label before a prompt that looks like a heading",
+             "{kind: field, of: [quokka], with: [wombat], within: 1, basis: convention}", "Quokka:\n\n## Wombat",
+             "Quokka:\n\nThe wombat:\n\nbears"},
+        Case{"a wide range", "{kind: range, of: [\"/[0-9]+k/ to /[0-9]+k/\"], above: 0.5, basis: convention}",
+             "From 30k to 46k.", "From 30k to 45k. From 5 to 90."},
         Case{"no label in a long paragraph", "{kind: field, of: [quokka], basis: convention}",
              "The quokka:", "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a quokka."}));
 
@@ -114,6 +121,63 @@ TEST(MeasureMessages, WriteSharesInPercent) {
   const FileReport report = lint_text(*rules_of(files), "Quokka, quokka, wombat.");
   ASSERT_EQ(report.findings.size(), 1U);
   EXPECT_EQ(report.findings.front().message, "67 % above 50 %");
+}
+
+// The message of the one finding in `text`, where the rule's is `message`.
+std::string message_of(const std::string& message, const std::string& measure, const std::string& text) {
+  auto files = measuring(measure);
+  const std::string old = "“{match}” is tested.";
+  std::string& rule = files.back().text;
+  rule.replace(rule.find(old), old.size(), message);
+  const FileReport report = lint_text(*rules_of(files), text);
+  return report.findings.size() == 1 ? report.findings.front().message : std::to_string(report.findings.size());
+}
+
+TEST(MeasureMessages, TellAValueFromTheLimitThatItIsBeyond) {
+  const std::string half = "{kind: ratio, of: [quokka], to: [wombat], above: 0.5, basis: law}";
+  std::string text;
+  for (int i = 0; i < 101; ++i) text += "Quokka. ";
+  for (int i = 0; i < 100; ++i) text += "Wombat. ";
+  EXPECT_EQ(message_of("{value} above {limit}", half, text), "50.2 % above 50 %");
+  const std::string two = "{kind: count, of: [quokka], minus: [wombat], per: 100-words, above: 2, basis: law}";
+  std::string rates = "quokka wombat quokka quokka";  // 2 more in 98 words.
+  for (int i = 0; i < 94; ++i) rates += " a";
+  EXPECT_EQ(message_of("{count} less {other}: {value} above {limit}", two, rates), "3 less 1: 2.04 above 2");
+}
+
+TEST(MeasureMessages, NameTheEndsOfARange) {
+  const std::string range = "{kind: range, of: [\"/[0-9,]+/ to /[0-9,]+/\"], above: 0.5, basis: convention}";
+  EXPECT_EQ(message_of("{low}, {high}: {value} above {limit}", range, "We pay 20,000 to 45,000 a year."),
+            "20,000, 45,000: 125 % above 50 %");
+}
+
+TEST(MeasureMessages, SuggestWordsInsteadOfTheMostFrequentHits) {
+  auto files = measuring(
+      "{kind: count, of: [quokka, wombat, bear], above: 1, instead: {wombat: [mole, shrew], quokka: mouse}, basis: "
+      "convention}");
+  const FileReport report = lint_text(*rules_of(files), "A quokka, a wombat, a wombat, a bear.");
+  ASSERT_EQ(report.findings.size(), 1U);
+  EXPECT_EQ(report.findings.front().suggestions.front(), "“wombat” → “mole”, “shrew”; “quokka” → “mouse”");
+}
+
+TEST(Measures, CountTheWordsOfTheHeadingAtWhichSomethingIsMissing) {
+  const auto rules = rules_of(one_rule(
+      "measure: {kind: absent, of: [quokka], at-least: {words: 2}, basis: law}\nwhen:\n  - document: [wombat]\n"));
+  EXPECT_EQ(lint_text(*rules, "# The wombat\n\nNothing else.").findings.size(), 1U);
+  EXPECT_EQ(lint_text(*rules, "# The bear\n\nNothing else.").findings.size(), 0U);
+}
+
+TEST(Measures, OfTheSameListTheLongestLimitIsReported) {
+  auto files = one_rule("measure: {kind: list, above: 1, basis: convention}\n");
+  TestFile further = files.back();
+  further.path = "test/further.yaml";
+  further.text.replace(further.text.find("above: 1"), 8, "above: 2");
+  files.push_back(further);
+  const auto rules = rules_of(files);
+  EXPECT_EQ(lint_text(*rules, "- a\n- b").findings.size(), 1U);
+  const FileReport report = lint_text(*rules, "- a\n- b\n- c");
+  ASSERT_EQ(report.findings.size(), 1U);
+  EXPECT_EQ(report.findings.front().rule, "test/further");
 }
 
 TEST(Measures, AreTakenOnlyWhereTheRuleIsOn) {
