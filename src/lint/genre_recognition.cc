@@ -28,6 +28,19 @@ std::string reason_of(const Score& score) {
   return "recognised by " + reason;
 }
 
+// The block that a document opens with, if it looks like a title that nothing marks as one: short, and no sentence, no
+// salutation. Otherwise the number of blocks.
+std::uint32_t unmarked_title(const Reading& reading) {
+  constexpr std::uint32_t kMostWords = 12;
+  const std::vector<Block>& blocks = reading.document().blocks();
+  const auto none = static_cast<std::uint32_t>(blocks.size());
+  if (reading.sentences().empty()) return none;
+  const std::uint32_t first = reading.sentences().front().block;
+  const char last = reading.document().source()[blocks[first].span.end - 1];
+  const bool is_sentence = std::string_view(".,;!?").find(last) != std::string_view::npos;
+  return is_sentence || reading.tokens_of_block(first).size() > kMostWords ? none : first;
+}
+
 // The longest stretch of a glob that stands for itself; empty where alternatives leave none for sure. Asking for it
 // first spares most paths the glob.
 std::string_view plain_fragment(std::string_view glob) {
@@ -67,8 +80,10 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, Patt
   const TableView& table = rules_.table();
   std::map<std::uint32_t, Score> scores;
   std::vector<TokenRange> matches;
+  const std::uint32_t title = unmarked_title(reading);
   const auto count = [&](const Cue& cue, std::uint32_t token) {
-    const bool in_heading = reading.block_of(token).kind == Block::Kind::heading;
+    const std::uint32_t block = reading.sentence_of(token).block;
+    const bool in_heading = block == title || reading.document().blocks()[block].kind == Block::Kind::heading;
     Score& score = scores[cue.genre];
     if (cue.heading && !in_heading) return;
     if (score.patterns.contains(cue.pattern)) return;

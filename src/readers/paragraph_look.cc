@@ -44,7 +44,7 @@ class Cutter {
 
   bool stands_out(Typeface typeface) const {
     if (lines_.front().kind == Kind::to_fill_in) return false;
-    const std::string_view line = text_.substr(lines_.front().span.begin, lines_.front().span.size());
+    const std::string_view line = text_of(0);
     return introduces(line) || is_all_capitals(line) || (typeface == Typeface::bold && looks_like_title(line));
   }
 
@@ -67,10 +67,16 @@ class Cutter {
 
   // Whether a line heads those behind it, and is not the end of a sentence that was wrapped before its last words.
   bool heads(std::size_t number) const {
-    if (!is_paragraph() || lines_[number].kind != Kind::label || number + 1 == lines_.size()) return false;
+    if (!is_paragraph() || number + 1 == lines_.size()) return false;
+    if (number == 0 && is_all_capitals(text_of(number)) && !is_all_capitals(text_of(number + 1))) return true;
+    if (lines_[number].kind != Kind::label) return false;
     if (lines_[number + 1].kind == Kind::to_fill_in || number == 0) return true;
     const char last = text_[lines_[number - 1].span.end - 1];
     return std::string_view(".!?:)_").find(last) != std::string_view::npos;
+  }
+
+  std::string_view text_of(std::size_t number) const {
+    return text_.substr(lines_[number].span.begin, lines_[number].span.size());
   }
 
   void end_words() {

@@ -15,7 +15,8 @@ enum class Typeface : std::uint8_t { plain, bold };
 // - a line with something to fill in (“Name: ____”, “Remote? [ ] yes [ ] no”) is a field, and several on one line are
 //   several; so is each line of a paragraph in which every line has a label (“Name: Ada”, “Rating: 4/5”);
 // - a short line that ends with a colon is the heading of what follows it, and one that is all of its paragraph is a
-//   heading too; so is one that is all in capitals, or in bold type (`typeface`) and looks like a title.
+//   heading too; so is one that is all in capitals, also in front of a text that is not, or in bold type (`typeface`)
+//   and looks like a title.
 // Anything else is one block, as it was.
 // Of list items and cells only lines to fill in are told apart; the pieces stay items and cells.
 //
