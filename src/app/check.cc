@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/baseline_file.h"
+#include "app/closing_words.h"
 #include "app/command_table.h"
 #include "app/delivery.h"
 #include "app/equipment.h"
@@ -32,8 +33,8 @@ bool skipped_any(const Report& report) {
 
 // A path that does not exist may be a command with a slip in it.
 std::string hint_for(const InputError& error, const Options& options) {
-  const bool could_be_command =
-      error.path == options.arguments.front() && error.path.find_first_of("./") == std::string::npos;
+  const bool could_be_command = !options.arguments.empty() && error.path == options.arguments.front() &&
+                                error.path.find_first_of("./") == std::string::npos;
   if (!could_be_command || std::filesystem::exists(error.path)) return {};
   std::vector<std::string_view> commands;
   for (const CommandDescription& command : command_descriptions()) commands.push_back(command.name);
@@ -61,28 +62,41 @@ void complain_of_suppressions(const FileReport& file) {
   }
 }
 
-}  // namespace
+// What a check came to: its report, as far as there is one, and the exit code.
+struct Checked {
+  ExitCode code = ExitCode::failed;
+  Report report;
+};
 
-ExitCode check(const Options& options) {
+Checked check_and_report(const Options& options) {
   const auto started = Clock::now();
   Equipment equipment(options);
   const std::optional<Work> work = plan(options.arguments, options, equipment);
-  if (!work) return ExitCode::failed;
+  if (!work) return {};
   const std::size_t jobs = choose_jobs(options);
   RunResult result = run(*work, options, jobs);
   for (const InputError& error : result.report.errors)
     complain(error.path + ": " + error.message + hint_for(error, options));
   if (const auto error = hold_back_known(result.report, *work)) {
     print_error(error->message + "\n");
-    return ExitCode::failed;
+    return {};
   }
   for (const FileReport& file : result.report.files) complain_of_suppressions(file);
   const Verdict verdict = judge(result.report, *work);
   const bool delivered = deliver_reports(result.report, verdict.left_out, options);
-  if (options.stats) print_stats(result, jobs, Clock::now() - started);
   const bool is_whole = result.report.errors.empty() && !(options.input.strict && skipped_any(result.report));
-  if (!delivered || !is_whole) return ExitCode::failed;
-  return verdict.fails ? ExitCode::findings : ExitCode::nothing_found;
+  if (options.stats) print_stats(result, jobs, Clock::now() - started);
+  const ExitCode code = verdict.fails ? ExitCode::findings : ExitCode::nothing_found;
+  return {delivered && is_whole ? code : ExitCode::failed, std::move(result.report)};
+}
+
+}  // namespace
+
+ExitCode check(const Options& options) {
+  const Checked checked = check_and_report(options);
+  const bool is_for_committer = options.changes && options.changes->is_about_next_commit() && !options.quiet;
+  if (is_for_committer) print_error(words_to_go_on(checked.report, checked.code));
+  return checked.code;
 }
 
 ExitCode explain_genre(const Options& options) {

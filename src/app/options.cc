@@ -71,6 +71,22 @@ std::set<Genre> read_redacted_genres(const CommandLine& line) {
   return genres;
 }
 
+// The Error says which options do not go together.
+std::optional<Error> read_changes(Options& options, const CommandLine& line) {
+  if (line.has("--staged")) options.changes.emplace();
+  if (line.has("--whole-files")) {
+    if (!options.changes) return Error{"--whole-files is for --staged, which otherwise is about changed lines"};
+    options.changes->reach = ChangeWish::Reach::whole_files;
+  }
+  if (!options.changes) return std::nullopt;
+  const auto& paths = options.arguments;
+  if (std::find(paths.begin(), paths.end(), "-") != paths.end()) return Error{"standard input (-) is not staged"};
+  for (const std::string_view option : {"--explain-genre", "--list-files", "--input", "--stdin-filename"}) {
+    if (line.has(option)) return Error{std::string(option) + " does not go together with --staged"};
+  }
+  return std::nullopt;
+}
+
 void read_output(Options& options, const CommandLine& line) {
   const ValueReader values(line);
   options.output = values.text("--output");
@@ -117,7 +133,8 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
     case Command::check:
     case Command::list_files:
     case Command::check_stream:
-      if (arguments.empty()) return Error{"nothing to check: name files or folders, or - for standard input"};
+      if (arguments.empty() && !options.changes)
+        return Error{"nothing to check: name files or folders, or - for standard input"};
       if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
       if (options.command != Command::list_files) return std::nullopt;
       return find_wrong_list_format("--list-files", options.reports);
@@ -183,6 +200,7 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   Result<InputOptions> input = read_input_options(*line);
   if (!input) return input.error();
   options.input = *std::move(input);
+  if (const auto error = read_changes(options, *line)) return *error;
   if (line->has("--explain-genre")) {
     options.command = Command::explain_genre;
     options.arguments.assign(1, values.text("--explain-genre"));

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/change_wish.h"
 #include "app/config_options.h"
 #include "app/input_options.h"
 #include "app/report_target.h"
@@ -65,6 +66,7 @@ struct Options {
   ConfigOptions config;
   std::optional<Genre> genre;
   InputOptions input;
+  std::optional<ChangeWish> changes;                   // Of check: instead of files as they lie there.
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
   FixOptions fixing;

@@ -25,10 +25,6 @@ struct Outcome {
   std::size_t bytes = 0;
 };
 
-Result<std::string> read_bytes(const InputFile& file) {
-  return file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
-}
-
 FileReport skipped(const std::string& path, const std::string& why) {
   FileReport report;
   report.path = path;
@@ -66,7 +62,7 @@ Result<bool> convert(std::string& bytes, const RunOptions& options) {
 
 // Memory may run out on one huge file while there is enough for the others.
 Outcome check(const InputFile& file, const Assignment& assignment, const RunOptions& options) try {
-  Result<std::string> bytes = read_bytes(file);
+  Result<std::string> bytes = options.read(file);
   if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
   const std::size_t size = bytes->size();
   return {check_bytes(file, *std::move(bytes), assignment, options), size};
@@ -90,8 +86,13 @@ void take_over(const Walk& walk, Report& report) {
 
 }  // namespace
 
+Result<std::string> read_bytes(const InputFile& file) {
+  return file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
+}
+
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
                        const RunOptions& options) {
+  if (is_lfs_pointer(bytes)) return skipped(file.path, "a pointer of Git LFS, which keeps the content elsewhere");
   const Linter& linter = *assignment.linter;
   const Format format = format_of(file, bytes);
   bool is_changed = true;
@@ -111,6 +112,7 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     if (!document) return skipped(file.path, document.error().message);
     report = linter.lint(*document, assignment.genre);
     suppress(*document, *assignment.suppression, report);
+    if (options.narrow) options.narrow(file, format, document->source(), report);
     report.loss = document->loss();
     for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
     if (is_changed) leave_out_fixes(report);

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/genre.h"
@@ -22,8 +23,19 @@ struct Assignment {
   GenreWish genre;
 };
 
+// The bytes of a file, from where they are kept. The Error says why they cannot be read. Called by any thread.
+using ReadBytes = std::function<Result<std::string>(const InputFile& file)>;
+
+// Takes out of a report what does not count. `source` is that of the document. Called by any thread.
+using Narrow = std::function<void(const InputFile& file, Format format, std::string_view source, FileReport& report)>;
+
+// From the file system, or from standard input.
+Result<std::string> read_bytes(const InputFile& file);
+
 struct RunOptions {
   ReadOptions reading;
+  ReadBytes read = read_bytes;
+  Narrow narrow;                                                          // May be empty: everything counts.
   bool passages = false;                                                  // FileReport::passages are wanted.
   std::size_t jobs = 1;                                                   // Threads. REQUIRES: at least 1.
   std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.

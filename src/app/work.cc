@@ -1,6 +1,7 @@
 #include "app/work.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -11,8 +12,38 @@
 
 namespace evenhand {
 
+namespace {
+
+bool wants_passages(const Options& options) {
+  return options.redacted_genres.size() < kGenreCount &&
+         std::any_of(
+             options.reports.begin(), options.reports.end(),
+             [](const ReportTarget& target) { return shows_documents(target.format); });
+}
+
+// The files of `work`. The Error: git does not answer.
+std::optional<Error> find_files(const std::vector<std::string>& paths, const Options& options, Work& work) {
+  if (!options.changes) {
+    work.walk = walk(paths, options.input.walk);
+    return std::nullopt;
+  }
+  Result<std::unique_ptr<ChangeSet>> changes = ChangeSet::open(*options.changes, read_options(options));
+  if (!changes) return changes.error();
+  work.changes = *std::move(changes);
+  Result<Walk> found = work.changes->walk(paths, options.input.walk);
+  if (!found) return found.error();
+  work.walk = *std::move(found);
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Work> plan(const std::vector<std::string>& paths, const Options& options, Equipment& equipment) {
-  Work work{walk(paths, options.input.walk), {}};
+  Work work;
+  if (const auto error = find_files(paths, options, work)) {
+    complain(error->message);
+    return std::nullopt;
+  }
   Result<std::vector<const Treatment*>> treatments = treat(work.walk, equipment);
   // What the command line says of rules may be wrong even where there is no file to check.
   if (treatments && treatments->empty()) {
@@ -32,17 +63,6 @@ ReadOptions read_options(const Options& options) {
   return reading;
 }
 
-namespace {
-
-bool wants_passages(const Options& options) {
-  return options.redacted_genres.size() < kGenreCount &&
-         std::any_of(
-             options.reports.begin(), options.reports.end(),
-             [](const ReportTarget& target) { return shows_documents(target.format); });
-}
-
-}  // namespace
-
 RunResult run(const Work& work, const Options& options, std::size_t jobs) {
   std::vector<Assignment> assignments;
   for (std::size_t i = 0; i < work.treatments.size(); ++i) {
@@ -51,9 +71,18 @@ RunResult run(const Work& work, const Options& options, std::size_t jobs) {
   const auto visibility = options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
   Progress progress(visibility, "files", work.walk.files.size());
   const auto when_done = [&](std::size_t bytes) { progress.add(1, bytes); };
-  return run(
-      work.walk, assignments,
-      {.reading = read_options(options), .passages = wants_passages(options), .jobs = jobs, .when_done = when_done});
+  RunOptions running{.reading = read_options(options),
+                     .read = read_bytes,
+                     .narrow = {},
+                     .passages = wants_passages(options),
+                     .jobs = jobs,
+                     .when_done = when_done};
+  if (ChangeSet* const changes = work.changes.get()) {
+    running.read = [changes](const InputFile& file) { return changes->bytes_of(file); };
+    const bool wants_lines = options.changes->reach == ChangeWish::Reach::changed_lines;
+    if (wants_lines) running.narrow = std::bind_front(&ChangeSet::keep_what_changed, changes);
+  }
+  return run(work.walk, assignments, running);
 }
 
 Verdict judge(Report& report, const Work& work) {

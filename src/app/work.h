@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/change_set.h"
 #include "app/equipment.h"
 #include "app/options.h"
 #include "app/run.h"
@@ -14,12 +16,13 @@ namespace evenhand {
 
 // The files that a command is about, each with its treatment.
 struct Work {
+  std::unique_ptr<ChangeSet> changes;  // Where files are those that git says have changed. Otherwise null.
   Walk walk;
   std::vector<const Treatment*> treatments;  // Of walk.files, in their order. Borrowed from the Equipment.
 };
 
-// What `paths` lead to, without what configurations exclude. Nothing where a configuration or a rule is wrong; then the
-// user has been told.
+// What `paths` lead to, or, where the options ask for changes, what of it has changed; without what configurations
+// exclude. Nothing where a configuration or a rule is wrong, or git does not answer; then the user has been told.
 std::optional<Work> plan(const std::vector<std::string>& paths, const Options& options, Equipment& equipment);
 
 // How files are read.

@@ -1,22 +1,17 @@
 #include "base/process.h"
 
-#include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cerrno>
-#include <csignal>
 #include <optional>
-#include <system_error>
+#include <variant>
 
+#include "base/child.h"
 #include "base/descriptor.h"
-#include "base/file.h"
 
 namespace evenhand {
 namespace {
@@ -25,107 +20,6 @@ using Clock = std::chrono::steady_clock;
 using End = ProcessOutcome::End;
 
 constexpr std::size_t kMostMessages = 4096;  // Bytes.
-
-Error system_error(const std::string& what, int code) { return {what + ": " + std::generic_category().message(code)}; }
-
-std::vector<std::string> environment_for(const ProcessRequest& request) {
-  std::vector<std::string> variables = request.variables_added;
-  for (char** variable = ::environ; *variable != nullptr; ++variable) {
-    const std::string_view entry(*variable);
-    const std::string_view name = entry.substr(0, entry.find('='));
-    const auto& left_out = request.variables_left_out;
-    const bool is_set_anew =
-        std::any_of(request.variables_added.begin(), request.variables_added.end(),
-                    [&](std::string_view added) { return added.substr(0, added.find('=')) == name; });
-    if (!is_set_anew && std::find(left_out.begin(), left_out.end(), name) == left_out.end())
-      variables.emplace_back(entry);
-  }
-  return variables;
-}
-
-// As exec wants it. The strings are borrowed.
-std::vector<char*> pointers_to(std::vector<std::string>& strings) {
-  std::vector<char*> pointers;
-  for (std::string& text : strings) pointers.push_back(text.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
-
-struct Pipe {
-  Descriptor read_end{-1};
-  Descriptor write_end{-1};
-};
-
-Pipe make_pipe() {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return {};
-  return {Descriptor(ends[0]), Descriptor(ends[1])};
-}
-
-// `input` as a file without a name or a place on any disk: the child may seek in it, and nobody waits for anybody.
-Descriptor memory_file(std::string_view input) {
-  Descriptor file(::memfd_create("input", MFD_CLOEXEC));
-  const bool is_ready = file.is_open() && write_all(file.number(), input) == WriteOutcome::complete &&
-                        ::lseek(file.number(), 0, SEEK_SET) == 0;
-  return is_ready ? std::move(file) : Descriptor(-1);
-}
-
-// A running child. It does not outlive this object, and leaves no zombie.
-class Child {
- public:
-  explicit Child(pid_t id) : id_(id) {}
-  Child(const Child&) = delete;
-  Child& operator=(const Child&) = delete;
-  ~Child() {
-    if (id_ <= 0) return;
-    ::kill(id_, SIGKILL);
-    int status = 0;
-    while (::waitpid(id_, &status, 0) < 0 && errno == EINTR) continue;
-  }
-
-  // The raw status of waitpid(); nothing where it still runs at `deadline`.
-  std::optional<int> wait_until(Clock::time_point deadline) {
-    constexpr int kPause = 1;  // Milliseconds.
-    int status = 0;
-    while (::waitpid(id_, &status, WNOHANG) <= 0) {
-      if (Clock::now() >= deadline) return std::nullopt;
-      ::poll(nullptr, 0, kPause);
-    }
-    id_ = -1;
-    return status;
-  }
-
- private:
-  pid_t id_;
-};
-
-struct Streams {
-  int input;
-  int output;
-  int messages;
-};
-
-// The id of the child, or a negative error number.
-pid_t spawn(const ProcessRequest& request, const Streams& streams) {
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_adddup2(&actions, streams.input, STDIN_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions, streams.output, STDOUT_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions, streams.messages, STDERR_FILENO);
-  std::vector<std::string> arguments = request.arguments;
-  std::vector<std::string> environment = environment_for(request);
-  pid_t id = -1;
-  const int problem = ::posix_spawnp(&id, arguments[0].c_str(), &actions, nullptr, pointers_to(arguments).data(),
-                                     pointers_to(environment).data());
-  ::posix_spawn_file_actions_destroy(&actions);
-  if (problem != 0) return -problem;
-  if (request.most_memory) {
-    // posix_spawn() knows no limits; the child has had no time to need memory yet.
-    const rlimit limit{*request.most_memory, *request.most_memory};
-    ::prlimit(id, RLIMIT_AS, &limit, nullptr);
-  }
-  return id;
-}
 
 // What is there to be read; nothing at the end of the stream.
 std::optional<std::string> read_some(int descriptor) {
@@ -164,17 +58,19 @@ ProcessOutcome listen(const Descriptor& output, const Descriptor& messages, std:
 
 Result<ProcessOutcome> run_process(const ProcessRequest& request) {
   assert(!request.arguments.empty());
-  const Descriptor input = memory_file(request.input);
+  const Descriptor input = make_memory_file(request.input);
   Pipe output = make_pipe();
   Pipe messages = make_pipe();
   if (!input.is_open() || !output.read_end.is_open() || !messages.read_end.is_open()) {
-    return system_error(request.arguments[0] + " cannot be run", errno);
+    return failure_to_run(request, errno);
   }
   const auto deadline = Clock::now() + request.most_time;
-  const pid_t id = spawn(request, {input.number(), output.write_end.number(), messages.write_end.number()});
-  if (id == -ENOENT) return ProcessOutcome{End::not_installed, 0, {}, {}};
-  if (id < 0) return system_error(request.arguments[0] + " cannot be run", -id);
-  Child child(id);
+  auto started = Child::start(request, {input.number(), output.write_end.number(), messages.write_end.number()});
+  if (const int* const reason = std::get_if<int>(&started)) {
+    if (*reason == ENOENT) return ProcessOutcome{End::not_installed, 0, {}, {}};
+    return failure_to_run(request, *reason);
+  }
+  Child& child = std::get<Child>(started);
   output.write_end.close();
   messages.write_end.close();
   ProcessOutcome outcome = listen(output.read_end, messages.read_end, request.most_output, deadline);

@@ -136,4 +136,9 @@ Content content_of(std::string_view head) {
   return content;
 }
 
+bool is_lfs_pointer(std::string_view bytes) {
+  constexpr std::size_t kLongest = 1024;  // Bytes, not included.
+  return bytes.size() < kLongest && bytes.starts_with("version https://git-lfs.github.com/spec/v1\n");
+}
+
 }  // namespace evenhand

@@ -21,4 +21,8 @@ struct Content {
 // `head` is the start of a file: kHeadSize bytes, or all there are. More of them tell an archive's kind for sure.
 Content content_of(std::string_view head);
 
+// Whether a file is what Git LFS puts in the place of a large one: three lines that say where its content is kept
+// (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+bool is_lfs_pointer(std::string_view bytes);
+
 }  // namespace evenhand

@@ -21,6 +21,14 @@ struct Fix {
   bool safe = false;  // The meaning cannot change.
 };
 
+// Lines of a document, from 1; both belong to it.
+struct LineRange {
+  std::size_t first = 1;
+  std::size_t last = 1;
+
+  friend bool operator==(const LineRange&, const LineRange&) = default;
+};
+
 // One place in a document that a rule objects to, with all that a reporter needs. Owns its strings: the document and
 // the rules may be gone.
 struct Finding {
@@ -44,6 +52,9 @@ struct Finding {
   std::string fine_when;  // May be empty.
   Evidence evidence;
   std::string fingerprint;  // 16 hexadecimal digits; survives moved lines.
+  // The lines of its sentence, or of all sentences whose words it adds up. Nothing: it is about the document as a
+  // whole.
+  std::optional<LineRange> extent;
 };
 
 // A stretch of a document's source, for reports that show it.

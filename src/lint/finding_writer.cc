@@ -111,8 +111,15 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   for (const std::string_view text : rules.texts(rules.table().rules[candidate.rule].suggestions)) {
     finding.suggestions.emplace_back(text);
   }
+  if (rules.table().rules[candidate.rule].measure == kNone) finding.extent = lines_around(candidate.match);
   finding.fingerprint = fingerprint(finding, words_of(reading_.document(), sentence));
   return finding;
+}
+
+LineRange FindingWriter::lines_around(TokenRange range) const {
+  const Span first = reading_.span_of(reading_.sentence_of(range.first).tokens);
+  const Span last = reading_.span_of(reading_.sentence_of(range.last - 1).tokens);
+  return {lines_.position(first.begin).line, lines_.position(last.end).line};
 }
 
 void FindingWriter::write_source_line(Span span, Finding& finding) const {

@@ -31,6 +31,9 @@ class FindingWriter {
   using Blanks = std::vector<std::pair<std::string_view, std::string>>;
   Finding write(const Candidate& candidate, const Blanks& blanks = {});
 
+  // From the line on which the sentence of the first token begins to that on which the sentence of the last one ends.
+  LineRange lines_around(TokenRange range) const;
+
  private:
   std::string fingerprint(const Finding& finding, const std::string& sentence);
   void write_replacement(const Candidate& candidate, Finding& finding);

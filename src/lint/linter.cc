@@ -207,6 +207,7 @@ FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
   FindingWriter writer(reading);
   for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, {{"match", signal.shown}}));
+    report.findings.back().extent = writer.lines_around(signal.reach);
   }
   for (const Candidate& candidate : candidates.found) report.findings.push_back(writer.write(candidate));
   for (const Measured& one : measured) {

@@ -58,7 +58,8 @@ std::vector<SignalFinding> add_up_signals(const Reading& reading, std::vector<Ca
       if (different.insert(fold(words)).second) shown.push_back(words);
     }
     if (different.size() < rules.table().rules[members.front().rule].signal_at_least) continue;
-    findings.push_back({members.front(), list_of(shown)});
+    const TokenRange reach{members.front().match.first, members.back().match.last};
+    findings.push_back({members.front(), reach, list_of(shown)});
   }
   return findings;
 }

@@ -11,6 +11,7 @@ namespace evenhand {
 // A finding that weak signals make together.
 struct SignalFinding {
   Candidate candidate;  // The first of them.
+  TokenRange reach;     // From the first of them to the last.
   std::string shown;    // All of them: “helpful”, “pleasant” and “hard-working”.
 };
 

@@ -3,30 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/process.h"
+#include "git/git_process.h"
 
 namespace evenhand {
-namespace {
-
-// Of a hook, or of a user who works on another repository than the one that is walked.
-const std::vector<std::string_view> kVariablesOfOneRepository = {
-    "GIT_DIR",       "GIT_WORK_TREE",           "GIT_INDEX_FILE",
-    "GIT_PREFIX",    "GIT_COMMON_DIR",          "GIT_OBJECT_DIRECTORY",
-    "GIT_NAMESPACE", "GIT_CEILING_DIRECTORIES", "GIT_LITERAL_PATHSPECS",
-    "GIT_TRACE"};
-
-}  // namespace
-
 std::optional<GitFiles> GitFiles::ask(const std::string& folder) {
-  ProcessRequest request;
-  // A repository may name a program as its file system monitor; it is not ours to start.
-  request.arguments = {"git",      "-c",  "core.fsmonitor=false", "-C", folder,
-                       "ls-files", "-co", "--exclude-standard",   "-z"};
-  request.variables_left_out = kVariablesOfOneRepository;
-  request.variables_added = {"GIT_OPTIONAL_LOCKS=0"};
-  const Result<ProcessOutcome> outcome = run_process(request);
-  if (!outcome || !outcome->succeeded()) return std::nullopt;
-  return GitFiles(folder, outcome->output);
+  const auto listing =
+      ask_git({.arguments = {"ls-files", "-co", "--exclude-standard", "-z"}, .folder = folder, .input = {}});
+  if (!listing) return std::nullopt;
+  return GitFiles(folder, *listing);
 }
 
 GitFiles::GitFiles(std::string folder, std::string_view listing) : folder_(std::move(folder)) {

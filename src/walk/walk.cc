@@ -19,7 +19,7 @@ struct ReasonTraits {
 };
 
 // In the order of the enumeration.
-constexpr std::array<ReasonTraits, 10> kReasons = {{{Omission::Reason::ignored, "ignored", false, false},
+constexpr std::array<ReasonTraits, 11> kReasons = {{{Omission::Reason::ignored, "ignored", false, false},
                                                     {Omission::Reason::hidden, "hidden", false, false},
                                                     {Omission::Reason::vendored, "vendored", false, false},
                                                     {Omission::Reason::excluded, "excluded", false, false},
@@ -28,7 +28,8 @@ constexpr std::array<ReasonTraits, 10> kReasons = {{{Omission::Reason::ignored, 
                                                     {Omission::Reason::repeated, "repeated", false, false},
                                                     {Omission::Reason::too_large, "too-large", true, false},
                                                     {Omission::Reason::link, "link", true, false},
-                                                    {Omission::Reason::special, "special", true, false}}};
+                                                    {Omission::Reason::special, "special", true, false},
+                                                    {Omission::Reason::unmerged, "unmerged", true, false}}};
 
 const ReasonTraits& traits_of(Omission::Reason reason) { return kReasons[static_cast<std::size_t>(reason)]; }
 

@@ -32,6 +32,7 @@ struct Omission {
     too_large,  // See WalkOptions::size_limit.
     link,       // A symbolic link that leads nowhere or out of the folder.
     special,    // A pipe, socket or device.
+    unmerged,   // In a conflict of git's: nothing of it is staged.
   };
 
   std::string path;

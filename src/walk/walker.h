@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "walk/entry_choice.h"
 #include "walk/folder.h"
 #include "walk/walk.h"
 
@@ -16,7 +17,7 @@ namespace evenhand {
 class Walker {
  public:
   // `options` is borrowed.
-  explicit Walker(const WalkOptions& options) : options_(options) {}
+  explicit Walker(const WalkOptions& options) : options_(options), choice_(options) {}
 
   // Where `path` leads nowhere, reading it later says so.
   void add_named(const std::string& path);
@@ -28,11 +29,8 @@ class Walker {
  private:
   // An entry of a folder that is being walked.
   struct Entry {
+    EntryNames names;
     std::filesystem::directory_entry handle;
-    std::string name;
-    std::string path;   // Absolute, without links.
-    std::string shown;  // Below the path that was named.
-    EntryKind kind;
   };
   // With the absolute path, by which files are told apart.
   template <typename Item>
@@ -46,22 +44,20 @@ class Walker {
   std::vector<Entry> list(const Folder& folder);
   void prepare(Folder& folder, const std::vector<Entry>& entries) const;
   void add_entry(const Folder& folder, const Entry& entry);
-  std::optional<Omission> reason_to_leave_out(const Folder& folder, const Entry& entry, bool is_taken_back) const;
   void descend(const Folder& folder, const Entry& entry, bool is_taken_back);
   void add_link(const Entry& entry);
   void add_file(const Entry& entry);
   void add_file_of_unknown_name(const Entry& entry);
-  bool fits_any(const std::vector<std::string>& globs, const Entry& entry) const;
   void find(const Entry& entry, std::optional<Format> format);
-  void leave_out(const Entry& entry, Omission::Reason reason, std::string words);
+  void leave_out(const Entry& entry, LeavingOut why);
 
   const WalkOptions& options_;
+  EntryChoice choice_;
   std::vector<Located<InputFile>> files_;
   std::vector<Located<Omission>> left_out_;
   std::vector<WalkError> errors_;
   std::unordered_set<std::string> named_folders_;  // By absolute path.
   std::string root_;                               // The folder that was named, without links.
-  std::string root_shown_;
 };
 
 }  // namespace evenhand

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "app/exit_code.h"
+#include "lint/finding.h"
+
+namespace evenhand {
+
+// What to say last to somebody whose commit stops at this exit code: how to go on. Empty where it does not stop. The
+// report: what is shown; empty where none came about.
+std::string words_to_go_on(const Report& report, ExitCode code);
+
+}  // namespace evenhand
