@@ -1,14 +1,23 @@
 #include "report/annotation.h"
 
+#include <string_view>
+
 namespace evenhand {
 
+namespace {
+
+// With the mark that ends a sentence: a title, which stands for the message where that is redacted, has none.
+std::string as_sentence(const std::string& text) {
+  constexpr std::string_view kEndings = ".!?";
+  return text.empty() || kEndings.find(text.back()) != std::string_view::npos ? text : text + ".";
+}
+
+}  // namespace
+
 std::string annotation_of(const Finding& finding) {
-  std::string text = finding.place.empty() ? "" : finding.place + ": ";
-  text += finding.message;
+  const std::string text = (finding.place.empty() ? "" : finding.place + ": ") + finding.message;
   if (finding.suggestions.empty()) return text;
-  text += " Instead: " + finding.suggestions.front();
-  const char last = text.back();
-  return last == '.' || last == '!' || last == '?' ? text : text + ".";
+  return as_sentence(text) + " " + as_sentence("Instead: " + finding.suggestions.front());
 }
 
 std::vector<InputNotice> input_notices(const Report& report) {

@@ -14,5 +14,11 @@ virtual() {
 }
 
 virtual python PyYAML check-jsonschema
+npm install --silent --no-save --prefix "$tools/node" @action-validator/core@0.6 @action-validator/cli@0.6 gitlab-ci-local@4.58.0 lefthook@2 \
+  husky@9
+# Debian's Go is too old for actionlint; where there is no newer one, the schemas alone hold the workflows.
+if [[ ! -x $tools/go/actionlint ]] && command -v go > /dev/null; then
+  GOBIN=$tools/go go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7
+fi
 virtual pre-commit-3.0 pre-commit==3.0.4
 virtual pre-commit-4 'pre-commit>=4,<5'
