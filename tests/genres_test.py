@@ -14,7 +14,7 @@ import sys
 
 
 def genres(program, folder):
-    command = [program, "check", "--isolated", "--format", "json", folder.name]
+    command = [str(pathlib.Path(program).resolve()), "check", "--isolated", "--format", "json", folder.name]
     report = json.loads(subprocess.run(command, capture_output=True, check=False, cwd=folder.parent).stdout)
     return {file["path"]: file["genre"] for file in report["files"]}
 
