@@ -74,6 +74,12 @@ def try_hook(folder, env):
     assert bad.returncode != 0 and "colour-blind/" in bad.stdout + bad.stderr, bad.stdout + bad.stderr
 
 
+def try_copies():
+    """What the README tells to copy is what is tested elsewhere."""
+    for name in ("pre-commit/.pre-commit-config.yaml", "github-action/workflow.yml"):
+        assert (SOURCE / "integrations" / name).read_text(encoding="utf-8") in blocks("yaml"), f"the README does not show integrations/{name}"
+
+
 def try_code(folder, env):
     """What the README says of code, in a repository that has something to be found in each place."""
     repository = folder / "code"
@@ -109,6 +115,7 @@ def main():
         env = environment(folder)
         try_commands(folder, env)
         try_hook(folder, env)
+        try_copies()
         try_code(folder, env)
         try_sample(env)
     print("the README is true")

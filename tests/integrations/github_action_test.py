@@ -6,8 +6,11 @@ With WHEELS, a folder with the wheel of PROGRAM, the action also installs that.
 
 import json
 import pathlib
+import shutil
 import sys
 import tempfile
+
+import yaml
 
 from composite_action import CompositeAction
 from repository import BAD, GOOD, RULE, Repository, environment
@@ -108,6 +111,29 @@ def try_mistakes(home):
     assert not (job.repository.folder / "hacked").exists()
 
 
+def inputs_of(workflow):
+    """What a workflow of ours gives to the action, as the runner passes it on."""
+    steps = yaml.safe_load((SOURCE / "integrations" / workflow).read_text(encoding="utf-8"))["jobs"]["evenhand"]["steps"]
+    given = steps[-1]["with"]
+    return {name.replace("-", "_"): str(value).lower() if isinstance(value, bool) else value for name, value in given.items()}
+
+
+def try_review_templates(home):
+    """A pull request with a weak form, in a repository that also holds a review that somebody filled in."""
+    job = Run(home)
+    templates = SOURCE / "integrations/review-templates"
+    shutil.copy(templates / ".evenhand.yaml", job.repository.folder)
+    job.repository.write("reviews/anna.md", "Kowalska should smile more in meetings.\n")
+    for kind, code in (("weak", 1), ("good", 0)):
+        shutil.copytree(templates / "samples" / kind, job.repository.folder / "templates", dirs_exist_ok=True)
+        if kind == "good":
+            (job.repository.folder / "reviews/anna.md").unlink()
+        assert job.action.run(**inputs_of("review-templates/workflow.yml")) == code, job.action.log
+        said = job.action.log + job.comment()
+        assert "Kowalska" not in said and "reviews/anna.md" in said, said
+        assert ("Give each point a sentence" in job.comment()) == (kind == "weak"), job.comment()
+
+
 def try_installing(home, wheels):
     job = Run(home, None, PIP_NO_INDEX="1", PIP_FIND_LINKS=str(wheels))
     job.repository.write("a.md", BAD)
@@ -117,7 +143,7 @@ def try_installing(home, wheels):
 
 
 def main():
-    for attempt in (try_findings, try_nothing_found, try_fork, try_options, try_mistakes):
+    for attempt in (try_findings, try_nothing_found, try_fork, try_options, try_mistakes, try_review_templates):
         with tempfile.TemporaryDirectory() as home:
             attempt(home)
     if len(sys.argv) > 3:

@@ -42,7 +42,7 @@ def passes(done):
 
 
 def try_commits(repository):
-    """The same for each manager of hooks: a staged line stops a commit, and so does a message."""
+    """The same for each manager of hooks: a staged line stops a commit, a line from before does not, and a message does."""
     repository.write("with blank.md", GOOD)
     repository.git("add", "-A")
     passes(repository.commit())
