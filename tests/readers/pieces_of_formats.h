@@ -1,7 +1,10 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "document/programming_language.h"
 
 namespace evenhand {
 
@@ -27,5 +30,9 @@ const Pieces& rtf_pieces();
 // pieces_of_data.cc
 const Pieces& data_pieces();     // JSON, YAML, TOML, tables.
 const Pieces& message_pieces();  // Catalogs and subtitles.
+
+// pieces_of_code.cc
+const Pieces& code_pieces();                               // The marks of all programming languages.
+std::string file_in(const ProgrammingLanguage& language);  // The name of a file that is in it.
 
 }  // namespace evenhand

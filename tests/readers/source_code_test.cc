@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 #include <set>
 #include <string>
@@ -303,20 +302,6 @@ TEST(SourceCode, KeepsItsPromisesOnNonsenseInEveryLanguage) {
       }
       const std::string allowed = {' ', '\t', '\n', '\r', Document::kBarrier, Document::kNothing};
       ASSERT_EQ(outside.find_first_not_of(allowed), std::string::npos);
-    }
-  }
-}
-
-TEST(SourceCode, TakesLinearTimeInEveryLanguage) {
-  constexpr std::size_t kSize = 100'000;
-  constexpr std::chrono::seconds kLimit(4);  // Takes a hundredth of it.
-  for (const ProgrammingLanguage* language : programming_languages()) {
-    for (const std::string& mark : marks_of(*language)) {
-      std::string source;
-      while (source.size() < kSize) source += mark;
-      const auto begin = std::chrono::steady_clock::now();
-      ASSERT_TRUE(read_document(Format::code, file_of(*language), source, everything()));
-      EXPECT_LT(std::chrono::steady_clock::now() - begin, kLimit) << language->name << ": " << mark;
     }
   }
 }
