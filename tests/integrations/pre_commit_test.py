@@ -90,6 +90,20 @@ def try_templates(user):
         passes(user.commit())
 
 
+def try_staged(user):
+    """`args: [--staged]`: what was there before does not count."""
+    user.write("old.md", BAD)
+    user.git("add", "-A")
+    user.git("commit", "-q", "--no-verify", "-m", "Add a bad line")
+    config = (user.folder / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    user.write(".pre-commit-config.yaml", config.replace("- id: evenhand", "- args: [--staged]\n        id: evenhand", 1))
+    user.write("old.md", BAD + "\n" + GOOD)
+    passes(user.commit("-a"))
+    user.write("old.md", BAD + "\n" + GOOD + "\n" + BAD)
+    stops(user.commit("-a"))
+    user.git("checkout", "-q", "old.md")
+
+
 def main():
     for suffix in ("", "-system"):
         with tempfile.TemporaryDirectory() as name:
@@ -103,6 +117,7 @@ def main():
             try_templates(user)
             all_files = run(PRE_COMMIT, "run", "--all-files", folder=user.folder, env=env)
             assert all_files.returncode == 0, all_files.output
+            try_staged(user)
     print(must(PRE_COMMIT, "--version", folder="/").stdout.strip() + ": commits stop and pass as they should")
 
 
