@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/ascii.h"
 #include "document/glob.h"
 
 namespace evenhand {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kHeadingPoints = 3;
 constexpr std::uint32_t kPhrasePoints = 1;
+constexpr std::uint32_t kBlankPoints = 6;  // A form is a form whatever its headings are about.
 
 // What was found of one genre.
 struct Score {
@@ -39,6 +41,19 @@ std::uint32_t unmarked_title(const Reading& reading) {
   const char last = reading.document().source()[blocks[first].span.end - 1];
   const bool is_sentence = std::string_view(".,;!?").find(last) != std::string_view::npos;
   return is_sentence || reading.tokens_of_block(first).size() > kMostWords ? none : first;
+}
+
+// Lines on which something is to be written, or, of fields, ticked: boxes in a list are what somebody still has to do.
+std::size_t lines_to_fill_in(const Document& document) {
+  const auto holds = [](std::string_view words, std::string_view mark) { return words.find(mark) != words.npos; };
+  const auto& blocks = document.blocks();
+  return static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+    const bool is_field = block.kind == Block::Kind::field;
+    if (!is_field && block.kind != Block::Kind::list_item && block.kind != Block::Kind::table_cell) return false;
+    const std::string_view words = document.source().substr(block.span.begin, block.span.size());
+    if (std::none_of(words.begin(), words.end(), is_ascii_letter)) return false;
+    return holds(words, "___") || (is_field && (holds(words, "[ ]") || holds(words, "☐")));
+  }));
 }
 
 // The longest stretch of a glob that stands for itself; empty where alternatives leave none for sure. Asking for it
@@ -103,6 +118,12 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, Patt
       auto cue = std::lower_bound(cues_.begin(), cues_.end(), pattern, by_pattern);
       for (; cue != cues_.end() && cue->pattern == pattern; ++cue) count(*cue, token);
     }
+  }
+  const std::size_t blanks = lines_to_fill_in(reading.document());
+  for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {
+    if (table.genres[genre].blanks == 0 || blanks < table.genres[genre].blanks) continue;
+    scores[genre].points += kBlankPoints;
+    scores[genre].found.push_back(std::to_string(blanks) + " lines to fill in");
   }
   const Score* best = nullptr;
   Genre genre = Genre::prose;

@@ -23,7 +23,8 @@ class GenreCues {
   explicit GenreCues(const CompiledRules& rules);
 
   // What the genre files recognise in the words of the document: three points for each of their headings, one for each
-  // phrase. The genre with most points wins, if it has as many as it needs. Nothing where none has.
+  // phrase, six where as many lines are to be filled in as they name. The genre with most points wins, if it has as
+  // many as it needs. Nothing where none has.
   std::optional<RecognisedGenre> recognise(const Reading& reading, PatternRunner& runner) const;
 
   // The genre whose file lists a glob that the path fits.

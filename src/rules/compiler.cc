@@ -168,6 +168,7 @@ class Compiler {
     GenreRecord record;
     record.genre = static_cast<std::uint32_t>(genre.genre);
     record.needs = genre.needs;
+    record.blanks = genre.blanks;
     record.paths = builder_.strings(genre.paths);
     record.headings = patterns_.compile_set(genre.headings, genre.path);
     record.phrases = patterns_.compile_set(genre.phrases, genre.path);

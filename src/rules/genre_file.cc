@@ -17,7 +17,7 @@ void read_sections(const YamlNode& map, GenreDescription& genre, FileNotes& note
   }
 }
 
-constexpr std::array<Key<GenreDescription>, 6> kGenreKeys = {{
+constexpr std::array<Key<GenreDescription>, 7> kGenreKeys = {{
     {"title", text_key<&GenreDescription::title>, true},
     {"paths", [](const YamlNode& node, GenreDescription& genre,
                  FileNotes& notes) { genre.paths = read_texts(items_of(node, notes), notes); }},
@@ -27,6 +27,8 @@ constexpr std::array<Key<GenreDescription>, 6> kGenreKeys = {{
                    FileNotes& notes) { genre.phrases = read_patterns(node, notes); }},
     {"needs", [](const YamlNode& node, GenreDescription& genre,
                  FileNotes& notes) { genre.needs = read_count(node, kPoints, notes).value_or(genre.needs); }},
+    {"blanks", [](const YamlNode& node, GenreDescription& genre,
+                  FileNotes& notes) { genre.blanks = read_count(node, kPoints, notes).value_or(0); }},
     {"sections", read_sections},
 }};
 

@@ -165,6 +165,8 @@ struct GenreDescription {
   std::vector<PlacedPattern> headings;
   std::vector<PlacedPattern> phrases;
   std::uint32_t needs = 3;
+  // So many lines to fill in (“Name: ____”, boxes) are worth six points. 0: they say nothing of this genre.
+  std::uint32_t blanks = 0;
   std::vector<std::pair<std::string, std::vector<PlacedPattern>>> sections;
 };
 

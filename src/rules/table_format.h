@@ -10,7 +10,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 8;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 9;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 struct StringRef {
@@ -161,6 +161,7 @@ struct SectionRecord {
 struct GenreRecord {
   std::uint32_t genre = 0;
   std::uint32_t needs = 0;
+  std::uint32_t blanks = 0;
   std::uint32_t headings = kNone;  // Pattern sets.
   std::uint32_t phrases = kNone;
   Range paths;     // In strings.

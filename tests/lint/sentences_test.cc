@@ -49,12 +49,13 @@ std::vector<std::filesystem::path> files_in(const std::string& folder) {
   return files;
 }
 
-// As by default, but without rules that measure: what a whole document lacks, a sentence always does.
+// As by default, but without the rules of whole documents: what these lack, a sentence always does.
 Selection selection_for_sentences() {
   const CompiledRules& rules = shipped_rules().compiled;
   Selection selection = *select_rules(rules, {});
   for (std::size_t rule = 0; rule < rules.rule_count(); ++rule) {
-    if (rules.table().rules[rule].measure != kNone) selection.severity[rule].fill(Severity::off);
+    if (rules.text(rules.table().rules[rule].category).starts_with("whole-"))
+      selection.severity[rule].fill(Severity::off);
   }
   return selection;
 }
