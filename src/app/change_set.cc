@@ -39,8 +39,7 @@ Omission left_out(std::string shown, ChangedFile::Kind kind) {
 Result<std::unique_ptr<ChangeSet>> ChangeSet::open(const ChangeWish& wish, ReadOptions reading) {
   Result<Repository> repository = find_repository();
   if (!repository) return repository.error();
-  const Result<ComparedStates> states =
-      wish.is_about_next_commit() ? staged_states(*repository) : states_named(wish.revision);
+  const Result<ComparedStates> states = wish.revision ? states_named(*wish.revision) : staged_states(*repository);
   if (!states) return states.error();
   Result<std::vector<ChangedFile>> files = changed_files(*states);
   if (!files) return files.error();

@@ -13,6 +13,7 @@
 #include "app/baseline_file.h"
 #include "app/closing_words.h"
 #include "app/command_table.h"
+#include "app/commit_message_options.h"
 #include "app/delivery.h"
 #include "app/equipment.h"
 #include "app/terminal.h"
@@ -90,9 +91,19 @@ Checked check_and_report(const Options& options) {
   return {delivered && is_whole ? code : ExitCode::failed, std::move(result.report)};
 }
 
+ExitCode check_message(const Options& options) {
+  const Checked checked = check_and_report(options);
+  if (!options.quiet) {
+    print_error(words_to_go_on_with_message(checked.report, checked.code, *options.commit_message,
+                                            options.input.reading.comment_mark));
+  }
+  return checked.code;
+}
+
 }  // namespace
 
 ExitCode check(const Options& options) {
+  if (options.commit_message) return check_message(options_for_message(options));
   const Checked checked = check_and_report(options);
   const bool is_for_committer = options.changes && options.changes->is_about_next_commit() && !options.quiet;
   if (is_for_committer) print_error(words_to_go_on(checked.report, checked.code));

@@ -1,5 +1,7 @@
 #include "app/closing_words.h"
 
+#include "app/shell_word.h"
+
 namespace evenhand {
 namespace {
 
@@ -29,6 +31,22 @@ std::string words_to_go_on(const Report& report, ExitCode code) {
          worst->rule +
          " -- why`; or\n"
          "  commit without this check: `git commit --no-verify`\n";
+}
+
+std::string words_to_go_on_with_message(const Report& report, ExitCode code, const std::string& file,
+                                        const std::string& mark) {
+  const Finding* const worst = worst_finding(report);
+  if (code != ExitCode::findings || worst == nullptr) return words_to_go_on(report, code);
+  const std::string again = "git commit --edit --file=" + shell_word(file);
+  return "\nThe message is kept. To go on:\n"
+         "  change it: `" +
+         again +
+         "`; or\n"
+         "  leave its words, and say why in a line that git takes out again: `" +
+         mark + " evenhand: ignore-file " + worst->rule +
+         " -- why`; or\n"
+         "  commit without this check: `" +
+         again + " --no-verify`\n";
 }
 
 }  // namespace evenhand

@@ -11,4 +11,8 @@ namespace evenhand {
 // report: what is shown; empty where none came about.
 std::string words_to_go_on(const Report& report, ExitCode code);
 
+// The same for somebody whose message stops it: it is kept in `file`, where `mark` makes a line a comment.
+std::string words_to_go_on_with_message(const Report& report, ExitCode code, const std::string& file,
+                                        const std::string& mark);
+
 }  // namespace evenhand

@@ -13,20 +13,25 @@ namespace evenhand {
 namespace {
 
 constexpr std::string_view kDefaultCommand = "check";
-constexpr std::array<std::string_view, 2> kGroups = {"rules", "baseline"};
+constexpr std::array<std::string_view, 3> kGroups = {"rules", "baseline", "hook"};
 
 bool is_option(std::string_view argument) { return argument.size() > 1 && argument.front() == '-'; }
 
-bool takes_next_argument(std::string_view argument) {
+// Before the command is known: `--diff` is an option of check with a value, unless `fix`, which has one without,
+// follows.
+bool takes_next_argument(std::string_view argument, std::string_view next) {
   const OptionDescription* const option = find_option(argument);
-  return option != nullptr && !option->value.empty();
+  if (option == nullptr || option->value.empty()) return false;
+  const OptionDescription* const other = option->command.empty() ? nullptr : find_option(argument, next);
+  return other == nullptr || !other->value.empty();
 }
 
 // The index of the first argument that is neither an option nor an option's value.
 std::size_t first_positional(const std::vector<std::string>& arguments) {
   std::size_t i = 0;
   while (i < arguments.size() && is_option(arguments[i]) && arguments[i] != "--") {
-    i += takes_next_argument(arguments[i]) ? 2 : 1;
+    const std::string_view next = i + 1 < arguments.size() ? std::string_view(arguments[i + 1]) : "";
+    i += takes_next_argument(arguments[i], next) ? 2 : 1;
   }
   return std::min(i, arguments.size());
 }
@@ -120,7 +125,8 @@ CommandLine collect(const CLI::App& app, const CommandDescription* command, std:
 Result<CommandLine> parse(const CommandDescription* command, std::vector<std::string> arguments) {
   CLI::App app;
   app.set_help_flag();
-  for (const std::string_view name : option_names(command)) declare(app, *find_option(name));
+  const std::string_view command_name = command == nullptr ? "" : command->name;
+  for (const std::string_view name : option_names(command)) declare(app, *find_option(name, command_name));
   std::vector<std::string> positionals;
   if (command != nullptr && !command->arguments.empty()) app.add_option("arguments", positionals);
   try {

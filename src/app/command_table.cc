@@ -32,7 +32,15 @@ const OptionDescription kOptions[] = {
      {},
      kInput,
      "What the next commit will change, as it is staged; of it, what touches a changed line"},
-    {"--whole-files", "", "", {}, kInput, "Of --staged, also what stands in lines that have not changed"},
+    {"--diff",
+     "",
+     "REV",
+     {},
+     kInput,
+     "Likewise, what has changed since a revision (main), or between two (main..., v1..v2)",
+     "check"},
+    {"--whole-files", "", "", {}, kInput, "Of --staged and --diff, also lines that have not changed"},
+    {"--commit-msg", "", "FILE", {}, kInput, "The message of a commit, as git hands it to a hook"},
     {"--as", "", "FORMAT", format_names(), kInput, "Read everything as that format, whatever its name"},
     {"--include", "", "GLOB", {}, kInput, "Of folders, read only files that fit; may be repeated"},
     {"--exclude", "", "GLOB", {}, kInput, "Of folders, leave out files and folders that fit; may be repeated"},
@@ -80,7 +88,7 @@ const OptionDescription kOptions[] = {
     {"--output", "-o", "PATH", {}, kOutput, "Write there and not to standard output"},
     {"--redact", "", "", {}, kOutput, "Leave out all words of the documents: reviews are personal data"},
     {"--redact-genre", "", "GENRE", kGenreNames, kOutput, "The same of documents of that genre only; may be repeated"},
-    {"--diff", "", "", {}, kOutput, "Show what would change as a diff; change nothing"},
+    {"--diff", "", "", {}, kOutput, "Show what would change as a diff; change nothing", "fix"},
     {"--interactive", "", "", {}, kOutput, "Ask about each change, on a terminal"},
     {"--unsafe", "", "", {}, kOutput, "Also make changes that may change the meaning"},
     {"--show", "", "SEVERITY", kShown, kOutput, "The least severity that is shown (default: note)"},
@@ -113,7 +121,9 @@ const OptionDescription kOptions[] = {
 // clang-format off: a line for each, so that two additions do not meet.
 constexpr std::string_view kCheckOptions[] = {
     "--staged",
+    "--diff",
     "--whole-files",
+    "--commit-msg",
     "--genre",
     "--explain-genre",
     "--stdin-filename",
@@ -193,6 +203,12 @@ constexpr CommandDescription kCommands[] = {
      kUpdateOptions},
     {"baseline prune", "PATH…", "Take out of the baseline what is not found any more", kBaselineOptions},
     {"baseline show", "", "What the baseline holds, by file and rule", kShowBaselineOptions},
+    {"hook install",
+     "[HOOK…]",
+     "Let git check what is committed (pre-commit) or, if named, its message (commit-msg)",
+     {}},
+    {"hook uninstall", "[HOOK…]", "Take away the hooks that it installed", {}},
+    {"hook status", "[HOOK…]", "Say which hooks there are", {}},
     {"completions", "bash|zsh|fish", "Print the completions for a shell", {}},
 };
 
@@ -202,10 +218,11 @@ std::span<const OptionDescription> option_descriptions() { return kOptions; }
 
 std::span<const CommandDescription> command_descriptions() { return kCommands; }
 
-const OptionDescription* find_option(std::string_view name) {
+const OptionDescription* find_option(std::string_view name, std::string_view command) {
   const auto all = option_descriptions();
   const auto found = std::find_if(all.begin(), all.end(), [&](const OptionDescription& option) {
-    return option.name == name || (!option.short_name.empty() && option.short_name == name);
+    const bool is_its = command.empty() || option.command.empty() || option.command == command;
+    return is_its && (option.name == name || (!option.short_name.empty() && option.short_name == name));
   });
   return found == all.end() ? nullptr : &*found;
 }

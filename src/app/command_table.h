@@ -15,6 +15,7 @@ struct OptionDescription {
   std::span<const std::string_view> choices;  // All values there are, or empty.
   std::string_view group;                     // Heading in the help.
   std::string_view help;                      // One or two sentences, without a full stop at the end.
+  std::string_view command = {};  // The one that has it, where another has one of the same name. Mostly empty.
 };
 
 struct CommandDescription {
@@ -27,8 +28,8 @@ struct CommandDescription {
 std::span<const OptionDescription> option_descriptions();
 std::span<const CommandDescription> command_descriptions();
 
-// The option of that long or short name; nothing where there is none.
-const OptionDescription* find_option(std::string_view name);
+// The option of that long or short name, of the command; without one, the first of that name. Null where there is none.
+const OptionDescription* find_option(std::string_view name, std::string_view command = {});
 
 // The command of exactly that name, as `command_descriptions` writes it; nothing where there is none.
 const CommandDescription* find_command(std::string_view name);

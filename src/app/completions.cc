@@ -49,7 +49,11 @@ bool takes_path(const OptionDescription& option) {
   return option.value == "FILE" || option.value == "PATH" || option.value == "NAME|FILE" ||
          option.name == "--stdin-filename";
 }
+bool takes_revision(const OptionDescription& option) { return option.value == "REV"; }
 bool takes_rule(const OptionDescription& option) { return option.value == "RULE"; }
+
+// Shells know an option by its name alone.
+bool is_first_of_its_name(const OptionDescription& option) { return find_option(option.name) == &option; }
 
 std::string bash_case(const OptionDescription& option) {
   std::string names(option.name);
@@ -59,19 +63,23 @@ std::string bash_case(const OptionDescription& option) {
   if (takes_folder(option)) action = "COMPREPLY=($(compgen -d -- \"$word\"))";
   if (takes_path(option)) action = "COMPREPLY=($(compgen -f -- \"$word\"))";
   if (takes_rule(option)) action = "COMPREPLY=($(compgen -W \"$(_evenhand_rules)\" -- \"$word\"))";
+  // Files, too: --diff of `fix` has no value.
+  if (takes_revision(option)) action = "COMPREPLY=($(compgen -W \"$(_evenhand_revisions)\" -f -- \"$word\"))";
   return "    " + names + ") " + action + "; return ;;\n";
 }
 
 std::string bash_completions() {
   std::string text =
       "# bash completion for evenhand\n"
-      "_evenhand_rules() { evenhand rules list 2>/dev/null | cut -d ' ' -f 1; }\n\n"
+      "_evenhand_rules() { evenhand rules list 2>/dev/null | cut -d ' ' -f 1; }\n"
+      "_evenhand_revisions() { git for-each-ref --format='%(refname:short)' 2>/dev/null; }\n\n"
       "_evenhand() {\n"
       "  local word=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" names\n"
       "  COMPREPLY=()\n"
       "  case \"$previous\" in\n";
   std::vector<std::string_view> names;
   for (const OptionDescription& option : option_descriptions()) {
+    if (!is_first_of_its_name(option)) continue;
     names.push_back(option.name);
     if (!option.value.empty()) text += bash_case(option);
   }
@@ -117,6 +125,7 @@ std::string zsh_option(const OptionDescription& option) {
     if (takes_folder(option)) action += "_files -/";
     if (takes_path(option)) action += "_files";
     if (takes_rule(option)) action += "_evenhand_rules";
+    if (takes_revision(option)) action += "_evenhand_revisions";
   }
   const std::string help = "[" + zsh_help(option.help) + "]" + action;
   std::string text = "    " + quoted("*" + std::string(option.name) + help) + " \\\n";
@@ -127,7 +136,8 @@ std::string zsh_option(const OptionDescription& option) {
 std::string zsh_completions() {
   std::string text =
       "#compdef evenhand\n"
-      "_evenhand_rules() { compadd -- ${(f)\"$(evenhand rules list 2>/dev/null | cut -d ' ' -f 1)\"} }\n\n"
+      "_evenhand_rules() { compadd -- ${(f)\"$(evenhand rules list 2>/dev/null | cut -d ' ' -f 1)\"} }\n"
+      "_evenhand_revisions() { compadd -- ${(f)\"$(git for-each-ref --format='%(refname:short)' 2>/dev/null)\"} }\n\n"
       "_evenhand_arguments() {\n"
       "  case ${words[2]} in\n"
       "    explain) _evenhand_rules ;;\n"
@@ -144,7 +154,9 @@ std::string zsh_completions() {
       "  esac\n"
       "}\n\n"
       "_evenhand() {\n  _arguments \\\n";
-  for (const OptionDescription& option : option_descriptions()) text += zsh_option(option);
+  for (const OptionDescription& option : option_descriptions()) {
+    if (is_first_of_its_name(option)) text += zsh_option(option);
+  }
   return text + "    '*:argument:_evenhand_arguments'\n}\n\n_evenhand \"$@\"\n";
 }
 
@@ -155,6 +167,7 @@ std::string fish_option(const OptionDescription& option) {
     text += takes_path(option) || takes_folder(option) ? " -r -F" : " -x";
     if (!option.choices.empty()) text += " -a " + quoted(join(option.choices));
     if (takes_rule(option)) text += " -a '(__evenhand_rules)'";
+    if (takes_revision(option)) text += " -a '(__evenhand_revisions)'";
   }
   return text + " -d " + quoted(option.help) + "\n";
 }
@@ -162,7 +175,8 @@ std::string fish_option(const OptionDescription& option) {
 std::string fish_completions() {
   std::string text =
       "# fish completion for evenhand\n"
-      "function __evenhand_rules\n  evenhand rules list 2>/dev/null | string split -f 1 ' '\nend\n\n";
+      "function __evenhand_rules\n  evenhand rules list 2>/dev/null | string split -f 1 ' '\nend\n"
+      "function __evenhand_revisions\n  git for-each-ref --format='%(refname:short)' 2>/dev/null\nend\n\n";
   for (const CommandDescription& command : command_descriptions()) {
     if (command.name.starts_with(kGroup)) continue;
     text += "complete -c evenhand -n __fish_use_subcommand -a " + quoted(command.name) + " -d " + quoted(command.help) +
@@ -173,7 +187,9 @@ std::string fish_completions() {
   text += "complete -c evenhand -n '__fish_seen_subcommand_from explain show test' -x -a '(__evenhand_rules)'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from import' -a '" + format_words() + "'\n";
   text += "complete -c evenhand -n '__fish_seen_subcommand_from completions' -x -a 'bash zsh fish'\n";
-  for (const OptionDescription& option : option_descriptions()) text += fish_option(option);
+  for (const OptionDescription& option : option_descriptions()) {
+    if (is_first_of_its_name(option)) text += fish_option(option);
+  }
   return text;
 }
 

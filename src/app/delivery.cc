@@ -27,7 +27,7 @@ ReportOptions appearance(const ReportTarget& target, const Options& options) {
 // Who commits hears from it only where there is something to hear.
 bool is_nothing_to_say(const ReportTarget& target, const Summary& summary, std::size_t left_out,
                        const Options& options) {
-  const bool is_for_committer = options.changes && options.changes->is_about_next_commit();
+  const bool is_for_committer = options.commit_message || (options.changes && options.changes->is_about_next_commit());
   const bool is_screen = target.format == "text" && target.path.empty();
   return is_for_committer && is_screen && summary.findings() + summary.skipped + summary.unreadable + left_out == 0;
 }

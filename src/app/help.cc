@@ -44,13 +44,14 @@ std::string choices_of(const OptionDescription& option) {
   return text;
 }
 
-// The options of `names` under their headings, in the order of the table.
-std::string options_help(const std::vector<std::string_view>& names) {
+// The options of `names`, as the command has them, under their headings, in the order of the table.
+std::string options_help(const std::vector<std::string_view>& names, std::string_view command) {
   constexpr std::size_t kColumn = 30;
   std::string text;
   std::string_view group;
   for (const OptionDescription& option : option_descriptions()) {
-    if (std::find(names.begin(), names.end(), option.name) == names.end()) continue;
+    const bool is_its = option.command.empty() || option.command == command;
+    if (!is_its || std::find(names.begin(), names.end(), option.name) == names.end()) continue;
     if (option.group != group) text += "\n" + std::string(option.group) + "\n";
     group = option.group;
     text += "  " + padded(usage(option), kColumn) + std::string(option.help) + "\n";
@@ -63,12 +64,12 @@ std::string help_for_program() {
   std::string text(kIntroduction);
   text += "\nUsage\n  evenhand [check] [OPTIONS] PATH…\n  evenhand COMMAND --help\n\nCommands\n";
   for (const CommandDescription& command : command_descriptions()) {
-    text += "  " + padded(std::string(command.name), 14) + std::string(command.help) + "\n";
+    text += "  " + padded(std::string(command.name), 16) + std::string(command.help) + "\n";
   }
   const auto check = find_command("check")->options;
   std::vector<std::string_view> names(check.begin(), check.end());
   names.insert(names.end(), {"--help", "--version"});
-  return text + options_help(names) + std::string(kExamples) + std::string(kExitCodes);
+  return text + options_help(names, "check") + std::string(kExamples) + std::string(kExitCodes);
 }
 
 }  // namespace
@@ -80,7 +81,7 @@ std::string help_for(std::string_view name) {
   if (!command->arguments.empty()) text += " " + std::string(command->arguments);
   std::vector<std::string_view> names(command->options.begin(), command->options.end());
   names.push_back("--help");
-  text += "\n" + options_help(names);
+  text += "\n" + options_help(names, name);
   return name == "check" ? text + std::string(kExitCodes) : text;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/command_table.h"
+#include "app/hook_script.h"
 #include "app/value_reader.h"
 #include "import/foreign_format.h"
 #include "rules/edit_distance.h"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 13> kCommands = {
+constexpr std::array<std::pair<std::string_view, Command>, 16> kCommands = {
     {{"check", Command::check},
      {"explain", Command::explain},
      {"fix", Command::fix},
@@ -27,13 +28,16 @@ constexpr std::array<std::pair<std::string_view, Command>, 13> kCommands = {
      {"baseline update", Command::baseline_update},
      {"baseline prune", Command::baseline_prune},
      {"baseline show", Command::baseline_show},
+     {"hook install", Command::hook_install},
+     {"hook uninstall", Command::hook_uninstall},
+     {"hook status", Command::hook_status},
      {"import", Command::import_rules},
      {"completions", Command::completions}}};
 
 // The first value that is none of its option's choices.
 std::optional<Error> find_wrong_choice(const CommandLine& line) {
   for (const auto& [name, values] : line.values) {
-    const OptionDescription& option = *find_option(name);
+    const OptionDescription& option = *find_option(name, line.command);
     if (option.choices.empty() || name == "--format") continue;  // See read_report_targets().
     for (const std::string& value : values) {
       if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
@@ -71,19 +75,19 @@ std::set<Genre> read_redacted_genres(const CommandLine& line) {
   return genres;
 }
 
-// The Error says which options do not go together.
-std::optional<Error> read_changes(Options& options, const CommandLine& line) {
-  if (line.has("--staged")) options.changes.emplace();
-  if (line.has("--whole-files")) {
-    if (!options.changes) return Error{"--whole-files is for --staged, which otherwise is about changed lines"};
-    options.changes->reach = ChangeWish::Reach::whole_files;
+// Of check: what to read instead of paths. The Error says which options or arguments do not go together.
+std::optional<Error> read_other_inputs(Options& options, const CommandLine& line) {
+  if (options.command != Command::check) return std::nullopt;
+  Result<std::optional<ChangeWish>> wish = read_change_wish(line);
+  if (!wish) return wish.error();
+  options.changes = *std::move(wish);
+  if (!line.has("--commit-msg")) return std::nullopt;
+  options.commit_message = ValueReader(line).text("--commit-msg");
+  if (options.changes || !options.arguments.empty()) return Error{"--commit-msg reads one message and nothing else"};
+  for (const std::string_view option : {"--explain-genre", "--list-files", "--input", "--stdin-filename", "--as"}) {
+    if (line.has(option)) return Error{std::string(option) + " does not go together with --commit-msg"};
   }
-  if (!options.changes) return std::nullopt;
-  const auto& paths = options.arguments;
-  if (std::find(paths.begin(), paths.end(), "-") != paths.end()) return Error{"standard input (-) is not staged"};
-  for (const std::string_view option : {"--explain-genre", "--list-files", "--input", "--stdin-filename"}) {
-    if (line.has(option)) return Error{std::string(option) + " does not go together with --staged"};
-  }
+  options.arguments = {*options.commit_message};
   return std::nullopt;
 }
 
@@ -126,6 +130,17 @@ std::optional<Error> find_wrong_list_format(std::string_view list, const std::ve
   return Error{std::string(list) + ": --format is text or json"};
 }
 
+// Of hook install and the like: names of hooks.
+std::optional<Error> find_wrong_hook(const Options& options) {
+  std::vector<std::string_view> kinds;
+  for (const HookKind& kind : hook_kinds()) kinds.push_back(kind.name);
+  for (const std::string& name : options.arguments) {
+    if (find_hook_kind(name) != nullptr) continue;
+    return Error{"hook: '" + name + "' is not one of " + list_of(kinds) + did_you_mean(name, kinds)};
+  }
+  return std::nullopt;
+}
+
 // How many arguments the command wants, as far as it cares.
 std::optional<Error> find_wrong_arguments(const Options& options) {
   const auto& arguments = options.arguments;
@@ -150,6 +165,10 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
       return find_wrong_list_format("rules list", options.reports);
     case Command::import_rules:
       return find_wrong_import(options);
+    case Command::hook_install:
+    case Command::hook_uninstall:
+    case Command::hook_status:
+      return find_wrong_hook(options);
     case Command::rules_docs:
       if (options.output.empty()) return Error{"rules docs: say where to with -o FOLDER"};
       return std::nullopt;
@@ -200,7 +219,7 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   Result<InputOptions> input = read_input_options(*line);
   if (!input) return input.error();
   options.input = *std::move(input);
-  if (const auto error = read_changes(options, *line)) return *error;
+  if (const auto error = read_other_inputs(options, *line)) return *error;
   if (line->has("--explain-genre")) {
     options.command = Command::explain_genre;
     options.arguments.assign(1, values.text("--explain-genre"));

@@ -35,6 +35,9 @@ enum class Command : std::uint8_t {
   baseline_prune,
   baseline_show,
   import_rules,
+  hook_install,
+  hook_uninstall,
+  hook_status,
   completions,
   help,
   version,
@@ -67,6 +70,7 @@ struct Options {
   std::optional<Genre> genre;
   InputOptions input;
   std::optional<ChangeWish> changes;                   // Of check: instead of files as they lie there.
+  std::optional<std::string> commit_message;           // Of check: a file, which is the only argument.
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
   FixOptions fixing;

@@ -8,6 +8,7 @@
 #include "app/file_listing.h"
 #include "app/fix_command.h"
 #include "app/help.h"
+#include "app/hook_command.h"
 #include "app/import_command.h"
 #include "app/options.h"
 #include "app/rule_commands.h"
@@ -53,6 +54,12 @@ ExitCode dispatch(const Options& options) {
       return prune_baseline(options);
     case Command::baseline_show:
       return show_baseline(options);
+    case Command::hook_install:
+      return install_hooks(options);
+    case Command::hook_uninstall:
+      return uninstall_hooks(options);
+    case Command::hook_status:
+      return show_hooks(options);
     case Command::import_rules:
       return import_rules(options);
     case Command::completions:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,11 +15,12 @@
 namespace evenhand {
 namespace {
 
-constexpr char kUsualMark = '#';  // Of a comment, unless core.commentChar says otherwise.
-
-// `# ------------------------ >8 ------------------------`: git cuts here, whatever the mark is.
-bool is_scissors(std::string_view line) {
-  return line.size() > 10 && line.substr(1).starts_with(" ---") && line.find(" >8 ---") != std::string_view::npos;
+// `# ------------------------ >8 ------------------------`: git cuts here. The mark in front; nothing for other lines.
+std::optional<std::string_view> mark_of_scissors(std::string_view line) {
+  constexpr std::size_t kLongestMark = 16;  // Bytes.
+  const std::size_t rule = line.find(" ---");
+  if (rule == 0 || rule > kLongestMark || line.find(" >8 ---") == std::string_view::npos) return std::nullopt;
+  return line.substr(0, rule);
 }
 
 // `Signed-off-by: A <a@example.org>`: words joined by hyphens, a colon, something.
@@ -40,10 +42,11 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == s
 // The message with its lines.
 class Message {
  public:
-  explicit Message(std::string_view source) : source_(source), index_(source) {
+  Message(std::string_view source, std::string_view mark) : source_(source), index_(source), mark_(mark) {
     find_end();
     for (std::size_t line = 1; line <= line_count_; ++line) {
-      const bool is_comment = !text(line).empty() && text(line)[0] == mark_;
+      // What speaks to the linter is read with the body, whose reader knows it.
+      const bool is_comment = text(line).starts_with(mark_) && text(line).find("evenhand:") == std::string_view::npos;
       if (!is_comment) lines_.push_back(line);
     }
     drop_trailers();
@@ -67,9 +70,9 @@ class Message {
   void find_end() {
     line_count_ = index_.line_count();
     for (std::size_t line = 1; line <= index_.line_count(); ++line) {
-      const bool cuts = is_scissors(text(line));
-      if (cuts) mark_ = text(line)[0];
-      if (!cuts && !text(line).starts_with("diff --git a/")) continue;
+      const auto cut = mark_of_scissors(text(line));
+      if (cut) mark_ = *cut;
+      if (!cut && !text(line).starts_with("diff --git a/")) continue;
       line_count_ = line - 1;
       return;
     }
@@ -98,7 +101,7 @@ class Message {
   std::string_view source_;
   LineIndex index_;
   std::size_t line_count_ = 0;  // Before the cut.
-  char mark_ = kUsualMark;
+  std::string_view mark_;       // Of a comment. Never empty.
   std::vector<std::size_t> lines_;
 };
 
@@ -114,17 +117,17 @@ Span subject_span(std::string_view source, Span line) {
 
 }  // namespace
 
-Document read_commit_message(Document document) {
+Document read_commit_message(Document document, const ReadOptions& options) {
   const std::string_view source = document.source();
   document.set_usual_genre(Genre::code);
-  const Message message(source);
+  const Message message(source, options.comment_mark);
   std::size_t done = 0;
   Excerpt body(document);
   bool has_subject = false;
   for (const std::size_t line : message.lines()) {
     if (has_subject) {
       body.add(message.span(line));
-    } else if (!is_blank(message.text(line))) {
+    } else if (!is_blank(message.text(line)) && !message.text(line).starts_with(options.comment_mark)) {
       has_subject = true;
       const Span subject = subject_span(source, message.words(line));
       document.hide({done, subject.begin});

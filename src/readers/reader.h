@@ -19,6 +19,7 @@ struct ReadOptions {
   std::vector<std::string> columns;  // Of tables (CSV, TSV): the only ones to read. See read_csv().
   std::optional<Encoding> encoding;  // Of files that are not UTF-8 and do not say what they are. See as_utf8().
   std::vector<FieldPattern> fields;  // Of structured data: the only values to read. See FieldPattern.
+  std::string comment_mark = "#";    // Of commit messages: what git's comments begin with (core.commentChar).
   bool strings = false;              // Of source code: also string literals.
   bool identifiers = false;          // Of source code: also names, which are reported and never fixed.
   // Turns the bytes of a PDF into its text: UTF-8, each page ended by a form feed. The Error says why there is none.

@@ -124,11 +124,46 @@ TEST(Options, MistakesSayWhatWasMeant) {
       {{"explain"}, "name one rule"},
       {{"explain", "a", "b"}, "name one rule"},
       {{"explain", "a", "--quiet"}, "explain: there is no option '--quiet'"},
+      {{"--staged", "--diff", "main"}, "--staged and --diff ask for different changes"},
+      {{"--whole-files", "a"}, "--whole-files is for --staged and --diff"},
+      {{"--staged", "-"}, "--staged: standard input (-) is in no repository"},
+      {{"--diff", "main", "--list-files"}, "--list-files does not go together with --diff"},
+      {{"--diff"}, "--diff"},
+      {{"--commit-msg", "a", "b"}, "--commit-msg reads one message"},
+      {{"--commit-msg", "a", "--as", "text"}, "--as does not go together with --commit-msg"},
+      {{"hook"}, "one of install, uninstall, status"},
+      {{"hook", "install", "pre-comit"}, "did you mean 'pre-commit'?"},
       {{"completions", "tcsh"}, "bash, zsh and fish, not for 'tcsh'"},
       {{"--no-builtin-rules", "a"}, "--rules"},
       {{"-x", "a"}, "there is no option '-x'"},
   };
   for (const auto& [arguments, words] : cases) EXPECT_THAT(mistake(arguments), HasSubstr(words));
+}
+
+TEST(Options, DiffHasAValueInCheckAndNoneInFix) {
+  const std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> cases = {
+      {{"--diff", "main", "a"}, {"a"}},
+      {{"check", "--diff", "main", "a"}, {"a"}},
+      {{"--diff", "main", "check", "a"}, {"a"}},
+      {{"--diff=main", "a"}, {"a"}},
+  };
+  for (const auto& [arguments, paths] : cases) {
+    const auto options = parse_options(arguments);
+    ASSERT_TRUE(options) << options.error().message;
+    EXPECT_EQ(options->command, Command::check);
+    ASSERT_TRUE(options->changes);
+    EXPECT_EQ(options->changes->revision, "main");
+    EXPECT_EQ(options->arguments, paths);
+  }
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"fix", "--diff", "a"}, {"--diff", "fix", "a"}}) {
+    const auto options = parse_options(arguments);
+    ASSERT_TRUE(options) << options.error().message;
+    EXPECT_EQ(options->command, Command::fix);
+    EXPECT_TRUE(options->fixing.diff);
+    EXPECT_FALSE(options->changes);
+    EXPECT_EQ(options->arguments, std::vector<std::string>{"a"});
+  }
 }
 
 TEST(CommandTable, EveryOptionOfACommandIsDescribed) {

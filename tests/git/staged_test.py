@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What `check --staged` reads, in real repositories of every sort. Usage: staged_test.py PROGRAM"""
+"""What `check --staged` and `check --diff` read, in real repositories of every sort. Usage: staged_test.py PROGRAM"""
 
 import functools
 import os
@@ -233,6 +233,7 @@ def test_repositories_of_every_sort():
         it.commit_all()
         it.stage("a.md", f"{BAD}\n{WORSE}")
         expect(it.found("--staged"), ["a.md:3"], "SHA-256")
+        expect(it.found("--diff", "HEAD"), ["a.md:3"], "SHA-256")
     with repository() as it:
         it.stage("a.md", BAD)
         it.commit_all()
@@ -289,6 +290,32 @@ def test_thousands_of_files():
             it.write(f"folder {number % 50}/{number}.md", BAD if number % 1000 == 0 else GOOD)
         it.git("add", "-A")
         expect(len(it.found("--staged")), 5)
+
+
+def test_revisions():
+    with repository() as it:
+        it.stage("a.md", GOOD)
+        it.commit_all()
+        it.git("tag", "-a", "-m", "One", "one")
+        it.stage("a.md", f"{GOOD}\n{BAD}")
+        it.commit_all()
+        it.git("checkout", "-qb", "side", "one")
+        it.stage("side.md", WORSE)
+        it.commit_all()
+        it.write("side.md", f"{WORSE}\n{BAD}")
+        it.write("untracked.md", BAD)
+        expect(it.found("--diff", "one"), ["side.md:1", "side.md:3"], "the work tree against a tag")
+        expect(it.found("--diff", "HEAD"), ["side.md:3"])
+        expect(it.found("--diff", "main"), ["side.md:1", "side.md:3"])
+        expect(it.found("--diff", "main...", "--whole-files"), ["side.md:1"], "commits only")
+        expect(it.found("--diff", "side...main"), ["a.md:3"])
+        expect(it.found("--diff", "one..main"), ["a.md:3"])
+        expect(it.found("--diff", "main^!"), ["a.md:3"], "one commit")
+        expect(it.found("--diff", "main..", "a.md"), [])
+        for wrong in ("nothing", "--git-dir", "", "main side", "one..nothing"):
+            done = it.check("--diff", wrong)
+            expect(done.returncode, 2, wrong)
+            assert done.stderr.startswith("evenhand: "), done.stderr
 
 
 def main():
