@@ -243,7 +243,9 @@ class MarkdownProse {
       jsx_.read_line(line);
       writer_.end_block();
     }
-    if (writer_.done() < end) add_definitions(writer_, source_, {writer_.done(), end}, like);
+    const std::size_t begin = std::max(writer_.done(), covered_);
+    if (begin < end) add_definitions(writer_, source_, {begin, end}, like);
+    covered_ = end;
   }
 
   void open_prose(std::size_t begin) {
@@ -287,6 +289,7 @@ class MarkdownProse {
   bool all_bold_ = true;  // The words of the open leaf so far.
   int links_ = 0;
   std::uint16_t columns_ = 0;
+  std::size_t covered_ = 0;  // Up to there, gaps have been looked through, whether prose followed or not.
   bool in_html_ = false;
   bool at_line_start_ = true;
   bool in_footnote_ = false;

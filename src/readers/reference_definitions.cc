@@ -74,7 +74,7 @@ class DefinitionScan {
   void run() {
     bool title_may_follow = false;
     for (std::size_t at = gap_.begin; at < gap_.end;) {
-      const std::size_t end = std::min(source_.find('\n', at), gap_.end);
+      const std::size_t end = std::min(source_.substr(0, gap_.end).find('\n', at), gap_.end);
       const std::size_t content = at + prefix_size(source_.substr(at, end - at));
       const std::size_t label = label_size(source_.substr(content, end - content));
       if (label > 0) {

@@ -85,12 +85,20 @@ class RoffText {
       while (end < scan_.end() && is_utf8_continuation(byte(end))) ++end;
       return end;
     }
-    if (byte(at) == '[') return scan_.find("]", at).value_or(at) + 1;
+    if (byte(at) == '[') return end_of_brackets(at).value_or(at) + 1;
     return std::min(static_cast<unsigned char>(byte(at)) < 0x80 ? at + 1 : at, scan_.end());
   }
 
+  // The bracket that closes a name, which is short and stays in its line.
+  std::optional<std::size_t> end_of_brackets(std::size_t begin) const {
+    constexpr std::size_t kLongestName = 100;
+    const std::size_t most = std::min(begin + kLongestName, scan_.end());
+    const std::size_t end = source_.substr(0, most).find_first_of("]\n", begin);
+    return end == std::string_view::npos || source_[end] == '\n' ? std::nullopt : std::optional(end);
+  }
+
   void read_bracketed(std::size_t begin) {
-    const auto end = scan_.find("]", begin);
+    const auto end = end_of_brackets(begin);
     if (!end) return scan_.skip(begin);
     read_character({begin, *end}, *end + 1);
   }
