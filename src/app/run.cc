@@ -37,16 +37,6 @@ Format format_of(const InputFile& file, std::string_view bytes) {
   return content_of(bytes).format.value_or(Format::text);
 }
 
-// The report on a file in whose bytes no rule can find anything. Its genre is what its name and format alone say.
-FileReport clean(const InputFile& file, Format format, const Assignment& assignment) {
-  const Result<Document> empty = read_document(format, file.path, {});
-  GenreDecision decision = assignment.linter->decide_genre(empty ? *empty : Document(file.path, {}), assignment.genre);
-  FileReport report;
-  report.genre = decision.genre;
-  report.genre_reason = std::move(decision.reason);
-  return report;
-}
-
 // The bytes that a fix would change are not the file's.
 void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
@@ -93,7 +83,6 @@ Result<std::string> read_bytes(const InputFile& file) {
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
                        const RunOptions& options) {
   if (is_lfs_pointer(bytes)) return skipped(file.path, "a pointer of Git LFS, which keeps the content elsewhere");
-  const Linter& linter = *assignment.linter;
   const Format format = format_of(file, bytes);
   bool is_changed = true;
   if (!is_packed(format)) {
@@ -101,24 +90,16 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
     if (!converted) return skipped(file.path, converted.error().message);
     is_changed = *converted;
   }
-  FileReport report;
-  const bool may_speak_to_us = bytes.find("evenhand:") != std::string::npos;
-  if (shows_its_words(format) && !options.reading.identifiers && !may_speak_to_us &&
-      !linter.may_hold_findings(file.path, bytes, assignment.genre)) {
-    report = clean(file, format, assignment);
-    report.words = count_words(bytes);
-  } else {
-    const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
-    if (!document) return skipped(file.path, document.error().message);
-    report = linter.lint(*document, assignment.genre);
-    suppress(*document, *assignment.suppression, report);
-    if (options.narrow) options.narrow(file, format, document->source(), report);
-    report.loss = document->loss();
-    for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
-    if (is_changed) leave_out_fixes(report);
-    if (options.passages) report.passages = passages_of(document->source(), report.findings);
-    report.words = count_words(document->source());
-  }
+  const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
+  if (!document) return skipped(file.path, document.error().message);
+  FileReport report = assignment.linter->lint(*document, assignment.genre);
+  suppress(*document, *assignment.suppression, report);
+  if (options.narrow) options.narrow(file, format, document->source(), report);
+  report.loss = document->loss();
+  for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
+  if (is_changed) leave_out_fixes(report);
+  if (options.passages) report.passages = passages_of(document->source(), report.findings);
+  report.words = count_words(document->source());
   report.path = file.path;
   report.format = name_of(format);
   report.has_lines = !is_packed(format);

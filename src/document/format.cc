@@ -193,8 +193,6 @@ std::optional<Format> format_named(std::string_view name) {
 
 bool is_packed(Format format) { return traits_of(format).way == Way::unpacked; }
 
-bool shows_its_words(Format format) { return traits_of(format).way == Way::masked; }
-
 std::optional<Format> format_of_path(std::string_view path) {
   if (is_whole_source_code_name(path)) return Format::code;  // CMakeLists.txt is no text.
   if (is_manual_page_name(path)) return Format::man;

@@ -58,10 +58,6 @@ std::optional<Format> format_named(std::string_view name);
 // file's bytes: it has no lines to point to, only places, and nothing in it can be fixed.
 bool is_packed(Format format);
 
-// Whether the words that are read stand in the file's bytes, split by markup at most. Where escapes or encodings spell
-// letters in other bytes, a first look at the bytes says nothing about the words.
-bool shows_its_words(Format format);
-
 // The format of a file by its name (extension, or a whole name such as README), any case of letters. Nothing for names
 // that say nothing about a format that can be read.
 std::optional<Format> format_of_path(std::string_view path);

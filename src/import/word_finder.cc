@@ -62,7 +62,7 @@ std::set<std::string> WordFinder::rules_that_match(std::string_view text, std::s
   const LazyRegexes regexes(compiled_);
   PatternRunner runner(reading, regexes);
   std::set<std::string> found;
-  for (const RawMatch& match : find_raw_matches(reading, runner, wanted)) {
+  for (const RawMatch& match : find_raw_matches(reading, find_triggers(reading), runner, wanted)) {
     const Span span = reading.span_of(match.match);
     if (count_words(text.substr(span.begin, span.size())) < least_words) continue;
     found.emplace(compiled_.rule(owner_[match.pattern]).id);

@@ -73,13 +73,10 @@ std::string_view plain_fragment(std::string_view glob) {
 
 GenreCues::GenreCues(const CompiledRules& rules) : rules_(rules) {
   const TableView& table = rules.table();
-  const auto add = [&](std::uint32_t set, std::uint32_t genre, bool heading) {
-    if (set == kNone) return;
-    const Range anchors = table.pattern_sets[set].anchors;
-    std::set<std::uint32_t> patterns;
-    for (const SetAnchor& anchor : table.set_anchors.subspan(anchors.begin, anchors.count))
-      patterns.insert(anchor.pattern);
-    for (const std::uint32_t pattern : patterns) cues_.push_back({pattern, genre, heading});
+  const auto add = [&](Range patterns, std::uint32_t genre, bool heading) {
+    for (const std::uint32_t pattern : table.pattern_numbers.subspan(patterns.begin, patterns.count)) {
+      cues_.push_back({pattern, genre, heading});
+    }
   };
   for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {
     add(table.genres[genre].headings, genre, true);
@@ -91,7 +88,8 @@ GenreCues::GenreCues(const CompiledRules& rules) : rules_(rules) {
   std::sort(cues_.begin(), cues_.end(), [](const Cue& left, const Cue& right) { return left.pattern < right.pattern; });
 }
 
-std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, PatternRunner& runner) const {
+std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, const std::vector<Trigger>& triggers,
+                                                    PatternRunner& runner) const {
   const TableView& table = rules_.table();
   std::map<std::uint32_t, Score> scores;
   std::vector<TokenRange> matches;
@@ -111,13 +109,11 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, Patt
     const std::string words(reading.document().text().substr(span.begin, span.size()));
     score.found.push_back((cue.heading ? "the heading “" : "“") + words + "”");
   };
-  for (std::uint32_t token = 0; token < reading.tokens().size(); ++token) {
-    const Range numbers = table.words[reading.tokens()[token].numbers.word].cues;
-    for (const std::uint32_t pattern : table.pattern_numbers.subspan(numbers.begin, numbers.count)) {
-      const auto by_pattern = [](const Cue& cue, std::uint32_t wanted) { return cue.pattern < wanted; };
-      auto cue = std::lower_bound(cues_.begin(), cues_.end(), pattern, by_pattern);
-      for (; cue != cues_.end() && cue->pattern == pattern; ++cue) count(*cue, token);
-    }
+  const auto by_pattern = [](const Cue& cue, std::uint32_t wanted) { return cue.pattern < wanted; };
+  for (const Trigger trigger : triggers) {
+    if (table.patterns[trigger.pattern].rule != kNone) continue;
+    const auto cue = std::lower_bound(cues_.begin(), cues_.end(), trigger.pattern, by_pattern);
+    if (cue != cues_.end() && cue->pattern == trigger.pattern) count(*cue, trigger.token);
   }
   const std::size_t blanks = lines_to_fill_in(reading.document());
   for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {

@@ -7,6 +7,7 @@
 
 #include "document/genre.h"
 #include "lint/pattern_search.h"
+#include "lint/triggers.h"
 
 namespace evenhand {
 
@@ -24,8 +25,9 @@ class GenreCues {
 
   // What the genre files recognise in the words of the document: three points for each of their headings, one for each
   // phrase, six where as many lines are to be filled in as they name. The genre with most points wins, if it has as
-  // many as it needs. Nothing where none has.
-  std::optional<RecognisedGenre> recognise(const Reading& reading, PatternRunner& runner) const;
+  // many as it needs. Nothing where none has. `triggers` are the reading's.
+  std::optional<RecognisedGenre> recognise(const Reading& reading, const std::vector<Trigger>& triggers,
+                                           PatternRunner& runner) const;
 
   // The genre whose file lists a glob that the path fits.
   std::optional<RecognisedGenre> recognise_path(std::string_view path) const;

@@ -12,7 +12,6 @@
 #include "lint/guards.h"
 #include "lint/measured.h"
 #include "lint/pattern_search.h"
-#include "lint/prescan.h"
 #include "lint/raw_match.h"
 #include "lint/repetitions.h"
 #include "lint/signals.h"
@@ -20,7 +19,6 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kFrontMatterReach = 4096;  // Bytes.
 constexpr std::size_t kMostCandidates = 10'000;  // In one document. Nobody reads more, and each takes memory.
 
 // In the order of the text.
@@ -29,11 +27,8 @@ struct Candidates {
   bool complete = true;  // False: there are more.
 };
 
-// Which patterns are of rules that are on, by pattern number.
-struct WantedPatterns {
-  std::array<std::vector<bool>, kGenreCount> in_genre;
-  std::vector<bool> anywhere;
-};
+// Which patterns are of rules that are on in each genre, by pattern number.
+using WantedPatterns = std::array<std::vector<bool>, kGenreCount>;
 
 // The rules that measure and are on, by genre.
 using MeasuringRules = std::array<std::vector<std::uint32_t>, kGenreCount>;
@@ -52,14 +47,12 @@ MeasuringRules measuring_rules(const CompiledRules& rules, const Selection& sele
 WantedPatterns wanted_patterns(const CompiledRules& rules, const Selection& selection) {
   const TableView& table = rules.table();
   WantedPatterns wanted;
-  wanted.anywhere.assign(table.patterns.size(), false);
-  wanted.in_genre.fill(wanted.anywhere);
+  wanted.fill(std::vector<bool>(table.patterns.size(), false));
   for (std::size_t pattern = 0; pattern < table.patterns.size(); ++pattern) {
     const std::uint32_t rule = table.patterns[pattern].rule;
     if (rule == kNone) continue;
     for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
-      if (selection.severity[rule][genre] == Severity::off) continue;
-      wanted.in_genre[genre][pattern] = wanted.anywhere[pattern] = true;
+      wanted[genre][pattern] = selection.severity[rule][genre] != Severity::off;
     }
   }
   return wanted;
@@ -75,9 +68,7 @@ struct Linter::State {
         wanted(wanted_patterns(compiled, selection)),
         measuring(measuring_rules(compiled, selection)),
         regexes(compiled),
-        cues(compiled),
-        prescan_with_genre(compiled, wanted.anywhere, true),
-        prescan_rules_only(compiled, wanted.anywhere, false) {}
+        cues(compiled) {}
 
   const CompiledRules& rules;
   Selection selection;
@@ -86,17 +77,16 @@ struct Linter::State {
   MeasuringRules measuring;
   LazyRegexes regexes;
   GenreCues cues;
-  Prescan prescan_with_genre;
-  Prescan prescan_rules_only;
 
-  GenreDecision decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const;
-  Candidates find_candidates(PatternSearch& search, Genre genre) const;
-  std::optional<GenreDecision> genre_by_name(const std::string& path, const GenreWish& wish) const;
+  GenreDecision decide_genre(PatternSearch& search, const std::vector<Trigger>& triggers, const GenreWish& wish) const;
+  Candidates find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers, Genre genre) const;
   // Takes from `phrases` what says the same as a measure does, and the other way round.
   std::vector<Measured> measure(PatternSearch& search, Genre genre, Candidates& phrases) const;
 };
 
-GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner& runner, const GenreWish& wish) const {
+GenreDecision Linter::State::decide_genre(PatternSearch& search, const std::vector<Trigger>& triggers,
+                                          const GenreWish& wish) const {
+  const Reading& reading = search.reading();
   const Document& document = reading.document();
   if (wish.of_all) return {*wish.of_all, "given by --genre"};
   if (document.declared_genre()) return {*document.declared_genre(), "named in its front matter"};
@@ -105,12 +95,14 @@ GenreDecision Linter::State::decide_genre(const Reading& reading, PatternRunner&
     if (glob_matches(glob, document.path())) return {genre, "the profile says so of " + glob};
   }
   if (document.usual_genre()) return {*document.usual_genre(), "what files of its format are"};
-  if (std::optional<RecognisedGenre> guess = cues.recognise(reading, runner)) return {guess->genre, guess->reason};
+  if (std::optional<RecognisedGenre> guess = cues.recognise(reading, triggers, search.runner()))
+    return {guess->genre, guess->reason};
   if (std::optional<RecognisedGenre> guess = cues.recognise_path(document.path())) return {guess->genre, guess->reason};
   return {Genre::prose, "nothing shows another genre"};
 }
 
-Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) const {
+Candidates Linter::State::find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers,
+                                          Genre genre) const {
   const Reading& reading = search.reading();
   const TableView& table = rules.table();
   Guards guards(search);
@@ -120,9 +112,9 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
            search.covers(rule.except, match) || (rule.flags_mentions == 0 && guards.is_mention(match)) ||
            (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
   };
-  const std::vector<bool>& wanted_here = wanted.in_genre[static_cast<std::size_t>(genre)];
+  const std::vector<bool>& wanted_here = wanted[static_cast<std::size_t>(genre)];
   Candidates candidates;
-  for (const RawMatch& raw : find_raw_matches(reading, search.runner(), wanted_here)) {
+  for (const RawMatch& raw : find_raw_matches(reading, triggers, search.runner(), wanted_here)) {
     const std::uint32_t number = table.patterns[raw.pattern].rule;
     const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
     if (severity == Severity::off || is_refused(table.rules[number], raw.match)) continue;
@@ -133,19 +125,6 @@ Candidates Linter::State::find_candidates(PatternSearch& search, Genre genre) co
     candidates.found.push_back({raw.match, raw.pattern, number, severity});
   }
   return candidates;
-}
-
-// The genre where nothing needs to be read to know it.
-std::optional<GenreDecision> Linter::State::genre_by_name(const std::string& path, const GenreWish& wish) const {
-  if (wish.of_all) return GenreDecision{*wish.of_all, "given by --genre"};
-  if (wish.of_path) return wish.of_path;
-  for (const auto& [glob, genre] : selection.genres) {
-    if (glob_matches(glob, path)) return GenreDecision{genre, "the profile says so of " + glob};
-  }
-  if (std::optional<RecognisedGenre> guess = cues.recognise_path(path)) {
-    return GenreDecision{guess->genre, std::move(guess->reason)};
-  }
-  return std::nullopt;
 }
 
 std::vector<Measured> Linter::State::measure(PatternSearch& search, Genre genre, Candidates& phrases) const {
@@ -172,28 +151,18 @@ Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repe
     : state_(std::make_unique<State>(rules, std::move(selection), repetitions)) {}
 Linter::~Linter() = default;
 
-bool Linter::may_hold_findings(const std::string& path, std::string_view bytes, const GenreWish& wish) const {
-  // What is missing in a document stands in no word of it.
-  const std::optional<GenreDecision> by_name = state_->genre_by_name(path, wish);
-  const bool is_measured = by_name && !state_->measuring[static_cast<std::size_t>(by_name->genre)].empty();
-  if (is_measured) return true;
-  const Prescan& prescan = wish.of_all ? state_->prescan_rules_only : state_->prescan_with_genre;
-  // Front matter may name the genre, whatever words follow.
-  const bool names_genre = !wish.of_all && bytes.substr(0, kFrontMatterReach).find("genre") != std::string_view::npos;
-  return names_genre || prescan.may_matter(bytes);
-}
-
 GenreDecision Linter::decide_genre(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
-  PatternRunner runner(reading, state_->regexes);
-  return state_->decide_genre(reading, runner, wish);
+  PatternSearch search(reading, state_->regexes);
+  return state_->decide_genre(search, find_triggers(reading), wish);
 }
 
 FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
   PatternSearch search(reading, state_->regexes);
-  GenreDecision decision = state_->decide_genre(reading, search.runner(), wish);
-  Candidates candidates = state_->find_candidates(search, decision.genre);
+  const std::vector<Trigger> triggers = find_triggers(reading);
+  GenreDecision decision = state_->decide_genre(search, triggers, wish);
+  Candidates candidates = state_->find_candidates(search, triggers, decision.genre);
   resolve_overlaps(candidates.found);
 
   FileReport report;

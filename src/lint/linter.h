@@ -39,11 +39,6 @@ class Linter {
   Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions = Repetitions::drop);
   ~Linter();
 
-  // False only where no reader could turn the bytes of the file into a document in which lint() finds anything or
-  // recognises a genre other than prose: then the file needs no reading. A genre of all documents leaves only
-  // the rules to look for.
-  bool may_hold_findings(const std::string& path, std::string_view bytes, const GenreWish& wish) const;
-
   // The genre by, in this order: the user's word for all, the document's front matter, the user's word for its path,
   // the profile's globs, the format, the genre files' cues, prose.
   GenreDecision decide_genre(const Document& document, const GenreWish& wish) const;

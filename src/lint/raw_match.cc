@@ -11,7 +11,8 @@ bool is_part_of_compound(const Reading& reading, TokenRange match) {
   return tokens[match.first].hyphenated || (match.last < tokens.size() && tokens[match.last].hyphenated);
 }
 
-std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted) {
+std::vector<RawMatch> find_raw_matches(const Reading& reading, const std::vector<Trigger>& triggers,
+                                       PatternRunner& runner, const std::vector<bool>& wanted) {
   const TableView& table = reading.rules().table();
   std::vector<RawMatch> matches;
   std::vector<TokenRange> found;
@@ -21,18 +22,13 @@ std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& ru
     }
     found.clear();
   };
-  for (std::uint32_t token = 0; token < reading.tokens().size(); ++token) {
-    const CompiledRules::WordNumbers numbers = reading.tokens()[token].numbers;
-    for (const std::uint32_t word : {numbers.word, numbers.stem}) {
-      const Range triggers = table.words[word].triggers;  // Of number 0, none.
-      for (const std::uint32_t pattern : table.pattern_numbers.subspan(triggers.begin, triggers.count)) {
-        if (!wanted[pattern]) continue;
-        runner.match_around(pattern, token, found);
-        keep(pattern);
-      }
-    }
-    for (const std::uint32_t pattern : table.unanchored) {
-      if (!wanted[pattern]) continue;
+  for (const Trigger trigger : triggers) {
+    if (!wanted[trigger.pattern]) continue;
+    runner.match_around(trigger.pattern, trigger.token, found);
+    keep(trigger.pattern);
+  }
+  for (const std::uint32_t pattern : table.unanchored) {
+    for (std::uint32_t token = 0; wanted[pattern] && token < reading.tokens().size(); ++token) {
       if (const std::optional<TokenRange> match = runner.match_at(pattern, token)) found.push_back(*match);
       keep(pattern);
     }

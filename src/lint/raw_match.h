@@ -5,6 +5,7 @@
 
 #include "lint/pattern_runner.h"
 #include "lint/reading.h"
+#include "lint/triggers.h"
 
 namespace evenhand {
 
@@ -21,6 +22,8 @@ bool is_part_of_compound(const Reading& reading, TokenRange match);
 
 // Every match of every rule pattern that is wanted (by pattern number): for each pattern and first word the longest, by
 // first word, then pattern. A match of one word inside a hyphenated compound is none.
-std::vector<RawMatch> find_raw_matches(const Reading& reading, PatternRunner& runner, const std::vector<bool>& wanted);
+// `triggers` are the reading's.
+std::vector<RawMatch> find_raw_matches(const Reading& reading, const std::vector<Trigger>& triggers,
+                                       PatternRunner& runner, const std::vector<bool>& wanted);
 
 }  // namespace evenhand

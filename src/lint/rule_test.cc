@@ -110,7 +110,7 @@ class Trial {
     const Range own = compiled_.table().rules[*compiled_.find(rule_.id)].patterns;
     std::vector<bool> wanted(compiled_.table().patterns.size(), false);
     for (std::uint32_t i = 0; i < own.count; ++i) wanted[own.begin + i] = true;
-    for (const RawMatch& raw : find_raw_matches(reading, runner, wanted)) {
+    for (const RawMatch& raw : find_raw_matches(reading, find_triggers(reading), runner, wanted)) {
       const Span span = reading.span_of(raw.match);
       const std::string text = example.text.substr(span.begin, span.size());
       const WordList list = split_words(text);

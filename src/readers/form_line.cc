@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 #include "document/document.h"
 #include "readers/text_heading.h"
 
@@ -26,7 +27,7 @@ struct Filling {
 };
 constexpr std::array<Filling, 3> kFillings = {{{"_", 3}, {".", 5}, {"…", 2}}};
 constexpr std::array<std::string_view, 7> kBoxes = {"[ ]", "[  ]", "( )", "☐", "□", "❏", "◻"};
-constexpr std::string_view kFirstBytes = "_.[(\xE2";  // Of fillings and boxes.
+constexpr ByteSet kFirstBytes("_.[(\xE2");  // Of fillings and boxes.
 
 // A place to write or to tick.
 struct Gap {
@@ -63,7 +64,7 @@ std::optional<Gap> gap_at(std::string_view line, std::size_t at) {
 std::vector<Gap> gaps_in(std::string_view line) {
   std::vector<Gap> gaps;
   for (std::size_t at = 0; at < line.size();) {
-    at = std::min(line.find_first_of(kFirstBytes, at), line.size());
+    at = kFirstBytes.find_in(line, at);
     const auto gap = gap_at(line, at);
     if (gap) gaps.push_back(*gap);
     at = gap ? gap->span.end : at + 1;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 #include "base/utf8.h"
 #include "readers/inert_token.h"
 
@@ -16,21 +17,11 @@ namespace {
 // A placeholder in brackets is never longer, in bytes. Keeps the search for its end short.
 constexpr std::size_t kLongestPlaceholder = 120;
 
-using ByteSet = std::array<bool, 256>;
-
-constexpr ByteSet byte_set(std::string_view bytes) {
-  ByteSet set{};
-  for (const char byte : bytes) set[static_cast<unsigned char>(byte)] = true;
-  return set;
-}
-
 // Whatever is inert has one of these bytes.
-constexpr ByteSet kTriggers = byte_set("./@#:\\<{$-[");
-constexpr ByteSet kTokenEnds = byte_set(" \t\n\r\f\v\x1e\"<>|,;()[]`");
-constexpr ByteSet kUrlEnds = byte_set(" \t\n\r\f\v\x1e\"<>|`");
-constexpr ByteSet kTrimmed = byte_set(".:!?'*");
-
-bool holds(const ByteSet& set, char byte) { return set[static_cast<unsigned char>(byte)]; }
+constexpr ByteSet kTriggers("./@#:\\<{$-[");
+constexpr ByteSet kTokenEnds(" \t\n\r\f\v\x1e\"<>|,;()[]`");
+constexpr ByteSet kUrlEnds(" \t\n\r\f\v\x1e\"<>|`");
+constexpr ByteSet kTrimmed(".:!?'*");
 
 // One pass over a span of the text.
 class InertScan {
@@ -41,7 +32,7 @@ class InertScan {
   void run() {
     std::size_t token_limit = at_;  // No token begins before this.
     while (at_ < end_) {
-      if (!holds(kTriggers, text_[at_]) || !is_suspicious(at_)) {
+      if (!kTriggers.holds(text_[at_]) || !is_suspicious(at_)) {
         ++at_;
         continue;
       }
@@ -131,7 +122,7 @@ class InertScan {
     return token;
   }
 
-  bool ends_token(std::size_t at) const { return holds(kTokenEnds, text_[at]) || is_typographic(at); }
+  bool ends_token(std::size_t at) const { return kTokenEnds.holds(text_[at]) || is_typographic(at); }
 
   // Whether a typographic dash or quotation mark is there: U+2000 to U+203F are E2 80 and one byte more.
   bool is_typographic(std::size_t at) const {
@@ -151,7 +142,7 @@ class InertScan {
       return std::nullopt;
     }
     std::size_t end = token.end;
-    while (end < end_ && !holds(kUrlEnds, text_[end]) && !is_typographic(end)) ++end;
+    while (end < end_ && !kUrlEnds.holds(text_[end]) && !is_typographic(end)) ++end;
     return without_trailing_punctuation({begin, end});
   }
 
@@ -162,7 +153,7 @@ class InertScan {
     while (url.end > url.begin + 1) {
       const char last = text_[url.end - 1];
       const bool unopened = last == ')' && open < 0;
-      if (!unopened && !holds(kTrimmed, last) && last != ',' && last != ';' && last != ']') break;
+      if (!unopened && !kTrimmed.holds(last) && last != ',' && last != ';' && last != ']') break;
       if (unopened) ++open;
       --url.end;
     }
@@ -170,7 +161,7 @@ class InertScan {
   }
 
   Span trim(Span token) const {
-    while (token.end > token.begin && holds(kTrimmed, text_[token.end - 1])) --token.end;
+    while (token.end > token.begin && kTrimmed.holds(text_[token.end - 1])) --token.end;
     while (token.begin < token.end && (text_[token.begin] == '\'' || text_[token.begin] == '*')) ++token.begin;
     return token;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/byte_set.h"
 #include "readers/form_line.h"
 #include "readers/text_heading.h"
 
@@ -11,10 +12,12 @@ namespace {
 
 using Kind = FormLine::Kind;
 
+constexpr ByteSet kLineBreaks("\r\n");
+
 std::vector<FormLine> lines_of(std::string_view text, Span span) {
   std::vector<FormLine> lines;
   for (std::size_t at = span.begin; at < span.end;) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", at), span.end);
+    const std::size_t end = std::min(kLineBreaks.find_in(text, at), span.end);
     const Span line = without_blanks_around(text, {at, end});
     if (!line.empty()) lines.push_back(read_form_line(text, line));
     at = end + 1;

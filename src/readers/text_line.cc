@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace evenhand {
 namespace {
@@ -79,9 +80,12 @@ std::size_t field_size(std::string_view text) {
   return std::any_of(kFields.begin(), kFields.end(), same) ? colon + 1 : 0;
 }
 
+constexpr ByteSet kRules("|+-=: ");
+
 std::optional<Kind> rule_kind(std::string_view text) {
-  if (text.find_first_of("|+") != std::string_view::npos && text.find_first_of("-=") != std::string_view::npos &&
-      has_only(text, "|+-=: ")) {
+  const bool may_be_ruled = kRules.holds(text[0]) && has_only(text, "|+-=: ");
+  if (may_be_ruled && text.find_first_of("|+") != std::string_view::npos &&
+      text.find_first_of("-=") != std::string_view::npos) {
     return Kind::row_rule;
   }
   if (text == "--") return Kind::rule;

@@ -13,10 +13,6 @@ constexpr double kStemFactor = 20;
 // The counts of English words do not know the parts of contractions, of which the possessive is the commonest.
 constexpr double kPossessivePerMillion = 6000;
 
-double frequency(const std::string& word, const English& english) {
-  return word == "'s" ? kPossessivePerMillion : english.per_million(word);
-}
-
 Anchor word_anchor(const Expansion& expansion, const English& english) {
   Anchor anchor;
   anchor.words = expansion.words;
@@ -85,12 +81,17 @@ std::optional<Anchor> alternation_anchor(const Expansion& expansion, const Engli
 
 }  // namespace
 
+double frequency(std::string_view word, const English& english) {
+  if (word.ends_with('*')) return english.per_million(word.substr(0, word.size() - 1)) * kStemFactor;
+  return word == "'s" ? kPossessivePerMillion : english.per_million(word);
+}
+
 std::optional<Anchor> find_anchor(const Expansion& expansion, const English& english) {
   switch (expansion.kind) {
     case Kind::words:
       return word_anchor(expansion, english);
     case Kind::stem:
-      return single_anchor(expansion.text + "*", english.per_million(expansion.text) * kStemFactor);
+      return single_anchor(expansion.text + "*", frequency(expansion.text + "*", english));
     case Kind::exact:
       return single_anchor(expansion.words.front(), english.per_million(expansion.words.front()));
     case Kind::regex:

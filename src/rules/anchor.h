@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rules/english.h"
@@ -21,6 +22,9 @@ struct Anchor {
   // by an example (see RuleTest).
   std::vector<std::vector<std::string>> written;
 };
+
+// How often a folded word, or any word with a stem (“articulat*”), stands in a million words of English.
+double frequency(std::string_view word, const English& english);
 
 // Nothing where a match need not hold any known word (only names, digits, gaps, regular expressions without a word).
 std::optional<Anchor> find_anchor(const Expansion& expansion, const English& english);

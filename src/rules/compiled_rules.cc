@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "rules/hash_filter.h"
 #include "rules/table_check.h"
+#include "rules/table_hash.h"
 
 namespace evenhand {
 
@@ -100,20 +102,33 @@ CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key) const {
   WordNumbers numbers;
   std::uint64_t hash = kHashStart;
   auto stem_length = table_.stem_lengths.begin();
+  const bool may_have_stem = key.size() >= kStemStart && may_be_in(table_.stem_starts, hash_start(key));
+  if (!may_have_stem) stem_length = table_.stem_lengths.end();
+  const auto look_up_stem = [&](std::size_t size) {
+    if (stem_length == table_.stem_lengths.end() || *stem_length != size) return;
+    ++stem_length;
+    const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key.substr(0, size), true);
+    if (stem != 0) numbers.stem = stem;
+  };
   for (std::size_t at = 0; at < key.size(); ++at) {
-    if (stem_length != table_.stem_lengths.end() && *stem_length == at) {
-      const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key.substr(0, at), true);
-      if (stem != 0) numbers.stem = stem;
-      ++stem_length;
-    }
+    look_up_stem(at);
     hash = hash_byte(hash, key[at]);
   }
-  if (stem_length != table_.stem_lengths.end() && *stem_length == key.size()) {
-    const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key, true);
-    if (stem != 0) numbers.stem = stem;
-  }
+  look_up_stem(key.size());
   numbers.word = slot_of(hash, key, false);
   return numbers;
+}
+
+std::span<const std::uint32_t> CompiledRules::triggers_of(std::uint32_t first_word, std::uint32_t second_word) const {
+  const std::uint32_t hash = hash_pair(first_word, second_word);
+  if (first_word == 0 || second_word == 0 || !may_be_in(table_.pair_filter, hash)) return {};
+  const std::size_t mask = table_.pairs_of_words.size() - 1;
+  for (std::size_t slot = hash & mask; table_.pairs_of_words[slot].first != 0; slot = (slot + 1) & mask) {
+    const PairSlot& pair = table_.pairs_of_words[slot];
+    if (pair.first != first_word || pair.second != second_word) continue;
+    return table_.pattern_numbers.subspan(pair.triggers.begin, pair.triggers.count);
+  }
+  return {};
 }
 
 bool CompiledRules::holds(std::uint32_t set, WordNumbers word) const {

@@ -60,6 +60,9 @@ class CompiledRules {
   };
   WordNumbers look_up(std::string_view key) const;
 
+  // The patterns of which two words that follow each other are a clue, by number.
+  std::span<const std::uint32_t> triggers_of(std::uint32_t first_word, std::uint32_t second_word) const;
+
   // Whether a word set holds a word. REQUIRES: set is one of the table's.
   bool holds(std::uint32_t set, WordNumbers word) const;
 

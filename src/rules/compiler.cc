@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
+#include "rules/clue.h"
 #include "rules/condition_compiler.h"
 #include "rules/pattern_compiler.h"
 #include "rules/replacement.h"
@@ -141,7 +143,7 @@ class Compiler {
   void add_pattern(const PlacedPattern& pattern, const std::vector<std::string>& alternatives, const Rule& rule) {
     const std::optional<PatternCompiler::Compiled> compiled = patterns_.compile(pattern, rule.path);
     if (!compiled) return;
-    builder_.add_trigger(compiled->number, compiled->anchor);
+    hang_up(*compiled);
     PatternRecord& record = sections().patterns[compiled->number];
     record.rule = static_cast<std::uint32_t>(sections().rules.size());
     record.alternatives = builder_.strings(alternatives);
@@ -151,6 +153,34 @@ class Compiler {
          "the pattern '" + pattern.notation +
              "' holds no word that it cannot do without; it is tried at every word of every file, which "
              "makes the whole program several times slower"});
+  }
+
+  void hang_up(const PatternCompiler::Compiled& compiled) {
+    const Range code = sections().patterns[compiled.number].code;
+    const auto program = std::span<const Instruction>(sections().instructions).subspan(code.begin, code.count);
+    const std::optional<Clues> clues = find_clues(program, clue_table_);
+    if (clues) {
+      builder_.add_trigger(compiled.number, *clues);
+    } else {
+      builder_.add_trigger(compiled.number, compiled.anchor);
+    }
+  }
+
+  ClueTable make_clue_table() {
+    const auto text_of = [this](std::uint32_t word) { return builder_.text(sections().words[word].text); };
+    ClueTable table;
+    table.words = [this](std::uint32_t set) {
+      const Range range = sections().sets[set];
+      return std::span<const std::uint32_t>(sections().set_words).subspan(range.begin, range.count);
+    };
+    table.per_million = [this, text_of](std::uint32_t word) {
+      for (std::size_t next = per_million_.size(); next < sections().words.size(); ++next) {
+        per_million_.push_back(frequency(text_of(static_cast<std::uint32_t>(next)), english_));
+      }
+      return per_million_[word];
+    };
+    table.is_stem = [text_of](std::uint32_t word) { return text_of(word).ends_with('*'); };
+    return table;
   }
 
   void refuse_common_word(const PlacedPattern& pattern, const std::string& path) {
@@ -170,10 +200,8 @@ class Compiler {
     record.needs = genre.needs;
     record.blanks = genre.blanks;
     record.paths = builder_.strings(genre.paths);
-    record.headings = patterns_.compile_set(genre.headings, genre.path);
-    record.phrases = patterns_.compile_set(genre.phrases, genre.path);
-    add_cues(record.headings);
-    add_cues(record.phrases);
+    record.headings = add_cues(genre.headings, genre.path);
+    record.phrases = add_cues(genre.phrases, genre.path);
     std::vector<SectionRecord> named;
     for (const auto& [name, headings] : genre.sections) {
       named.push_back({builder_.string(name), patterns_.compile_set(headings, genre.path)});
@@ -182,12 +210,15 @@ class Compiler {
     sections().genres.push_back(record);
   }
 
-  void add_cues(std::uint32_t set) {
-    const Range anchors = sections().pattern_sets[set].anchors;
-    for (std::uint32_t i = 0; i < anchors.count; ++i) {
-      const SetAnchor anchor = sections().set_anchors[anchors.begin + i];
-      builder_.add_cue(anchor.pattern, anchor.word);
+  Range add_cues(const std::vector<PlacedPattern>& patterns, const std::string& path) {
+    std::vector<std::uint32_t> numbers;
+    for (const PlacedPattern& pattern : patterns) {
+      const std::optional<PatternCompiler::Compiled> compiled = patterns_.compile(pattern, path);
+      if (!compiled) continue;
+      hang_up(*compiled);
+      numbers.push_back(compiled->number);
     }
+    return builder_.pattern_range(numbers);
   }
 
   void add_profile(const Profile& profile) {
@@ -243,6 +274,8 @@ class Compiler {
   const English& english_;
   TableBuilder builder_;
   PatternCompiler patterns_;
+  std::vector<double> per_million_;  // By word number, of those that were asked for.
+  ClueTable clue_table_ = make_clue_table();
   std::vector<RuleMistake> warnings_;
 };
 

@@ -11,9 +11,6 @@ namespace {
 
 using Kind = Expansion::Kind;
 
-// A regular expression takes at most this many words of a sentence.
-constexpr std::uint32_t kLongestRegex = 12;
-
 Expansion leaf(Kind kind, std::string text = {}) { return Expansion{kind, {}, std::move(text), {}, {}}; }
 
 void sort_unique(std::vector<std::string>& words) {

@@ -62,6 +62,9 @@ class Expander {
   mutable std::map<std::string, Expansion, std::less<>> cache_;
 };
 
+// A regular expression takes at most this many words of a sentence.
+inline constexpr std::uint32_t kLongestRegex = 12;
+
 // How few and how many words an expansion can take.
 struct WordCount {
   std::uint32_t least = 0;

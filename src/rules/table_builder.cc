@@ -5,7 +5,9 @@
 #include <cassert>
 #include <set>
 
+#include "rules/hash_filter.h"
 #include "rules/table_bytes.h"
+#include "rules/table_hash.h"
 
 namespace evenhand {
 namespace {
@@ -84,6 +86,13 @@ std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* an
   return size_of(sections_.patterns) - 1;
 }
 
+void TableBuilder::add_trigger(std::uint32_t pattern, const Clues& clues) {
+  sections_.patterns[pattern].least_before = clues.least_before;
+  sections_.patterns[pattern].most_before = clues.most_before;
+  for (const std::uint32_t word : clues.words) triggers_[word].push_back(pattern);
+  for (const auto& pair : clues.pairs) pair_triggers_[pair].push_back(pattern);
+}
+
 void TableBuilder::add_trigger(std::uint32_t pattern, const Anchor* anchor) {
   if (anchor == nullptr) {
     sections_.unanchored.push_back(pattern);
@@ -91,8 +100,6 @@ void TableBuilder::add_trigger(std::uint32_t pattern, const Anchor* anchor) {
   }
   for (const std::string& text : anchor->words) triggers_[word(text)].push_back(pattern);
 }
-
-void TableBuilder::add_cue(std::uint32_t pattern, std::uint32_t word) { cues_[word].push_back(pattern); }
 
 std::uint32_t TableBuilder::pattern_set(const std::vector<SetMember>& members) {
   std::vector<SetAnchor> anchors;
@@ -120,19 +127,38 @@ std::uint32_t TableBuilder::pattern_set(const std::vector<SetMember>& members) {
 }
 
 Range TableBuilder::pattern_range(const std::vector<std::uint32_t>& numbers) {
-  return append(sections_.pattern_numbers, numbers);
+  const auto [place, is_new] = pattern_ranges_.emplace(numbers, Range{});
+  if (is_new) place->second = append(sections_.pattern_numbers, numbers);
+  return place->second;
+}
+
+void TableBuilder::place_pairs() {
+  const std::size_t slot_count = std::bit_ceil(pair_triggers_.size() * 5 / 4 + 1);
+  sections_.pairs_of_words.assign(slot_count, {});
+  sections_.pair_filter = make_filter(pair_triggers_.size());
+  for (const auto& [pair, patterns] : pair_triggers_) {
+    const std::uint32_t hash = hash_pair(pair.first, pair.second);
+    add_to_filter(sections_.pair_filter, hash);
+    std::size_t slot = hash & (slot_count - 1);
+    while (sections_.pairs_of_words[slot].first != 0) slot = (slot + 1) & (slot_count - 1);
+    sections_.pairs_of_words[slot] = {pair.first, pair.second, pattern_range(patterns)};
+  }
 }
 
 void TableBuilder::place_words() {
   for (const auto& [number, patterns] : triggers_) sections_.words[number].triggers = pattern_range(patterns);
-  for (const auto& [number, patterns] : cues_) sections_.words[number].cues = pattern_range(patterns);
   // At most a quarter full: an unknown word is turned away by one look.
   const std::size_t slot_count = std::bit_ceil(word_numbers_.size() * 4 + 4);
   sections_.slots.assign(slot_count, {});
   std::set<std::uint32_t> stem_lengths;
+  sections_.stem_starts = make_filter(word_numbers_.size() / 16);
   for (const auto& [text, number] : word_numbers_) {
     const bool is_stem = text.ends_with('*');
-    if (is_stem) stem_lengths.insert(static_cast<std::uint32_t>(text.size() - 1));
+    if (is_stem) {
+      assert(text.size() > kStemStart);
+      stem_lengths.insert(static_cast<std::uint32_t>(text.size() - 1));
+      add_to_filter(sections_.stem_starts, hash_start(text));
+    }
     const std::uint64_t hash = hash_of(text);
     std::size_t slot = hash & (slot_count - 1);
     while (sections_.slots[slot].word != 0) slot = (slot + 1) & (slot_count - 1);
@@ -143,6 +169,7 @@ void TableBuilder::place_words() {
 
 std::string TableBuilder::finish() {
   place_words();
+  place_pairs();
   return write_table(sections_);
 }
 

@@ -4,9 +4,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rules/anchor.h"
+#include "rules/clue.h"
 #include "rules/program.h"
 #include "rules/table_format.h"
 
@@ -18,6 +20,9 @@ class TableBuilder {
   TableBuilder();
 
   Sections<std::vector>& sections() { return sections_; }
+  std::string_view text(StringRef reference) const {
+    return {sections_.characters.data() + reference.offset, reference.size};
+  }
 
   StringRef string(std::string_view text);
   Range strings(const std::vector<std::string>& texts);
@@ -27,10 +32,13 @@ class TableBuilder {
 
   // Adds a pattern's program and record and gives its number. The anchor is only looked at for its distances.
   std::uint32_t pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation);
-  // Hangs a rule's pattern on the words of its anchor; on none, it is tried everywhere.
+  // Has a pattern of a rule or genre tried where one of its clues stands.
+  void add_trigger(std::uint32_t pattern, const Clues& clues);
+  // The same for a pattern without clues: where a word of its anchor stands; without one, everywhere.
   void add_trigger(std::uint32_t pattern, const Anchor* anchor);
-  // Hangs a genre's pattern on a word.
-  void add_cue(std::uint32_t pattern, std::uint32_t word);
+
+  // Where these numbers stand in `pattern_numbers`; equal lists stand there once.
+  Range pattern_range(const std::vector<std::uint32_t>& numbers);
 
   struct SetMember {
     std::uint32_t pattern = 0;
@@ -51,7 +59,7 @@ class TableBuilder {
 
  private:
   void place_words();
-  Range pattern_range(const std::vector<std::uint32_t>& numbers);
+  void place_pairs();
 
   Sections<std::vector> sections_;
   ProgramPool pool_;
@@ -61,8 +69,9 @@ class TableBuilder {
   std::map<std::string, std::uint32_t, std::less<>> word_numbers_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> set_numbers_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> pattern_set_numbers_;
+  std::map<std::vector<std::uint32_t>, Range> pattern_ranges_;
   std::map<std::uint32_t, std::vector<std::uint32_t>> triggers_;  // By word.
-  std::map<std::uint32_t, std::vector<std::uint32_t>> cues_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> pair_triggers_;
 };
 
 }  // namespace evenhand

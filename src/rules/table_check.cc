@@ -51,11 +51,23 @@ class Checker {
     require(has_empty_slot, "word slots");
     for (const WordRecord& word : table_.words) {
       require(inside(word.text), "words");
-      require(inside(word.triggers, table_.pattern_numbers) && inside(word.cues, table_.pattern_numbers), "words");
+      require(inside(word.triggers, table_.pattern_numbers), "words");
     }
+    check_pairs_of_words();
+    require(std::has_single_bit(table_.stem_starts.size()), "stems");
     for (const StringRef& text : table_.strings) require(inside(text), "strings");
     for (const StringRef& text : table_.regexes) require(inside(text), "regular expressions");
     require(std::is_sorted(table_.stem_lengths.begin(), table_.stem_lengths.end()), "stems");
+  }
+
+  void check_pairs_of_words() {
+    bool has_empty_slot = false;
+    for (const PairSlot& pair : table_.pairs_of_words) {
+      require(inside(pair.triggers, table_.pattern_numbers), "pairs of words");
+      has_empty_slot = has_empty_slot || pair.first == 0;
+    }
+    require(has_empty_slot && std::has_single_bit(table_.pairs_of_words.size()), "pairs of words");
+    require(std::has_single_bit(table_.pair_filter.size()), "pairs of words");
   }
 
   void check_instruction(const Instruction& step, std::uint32_t size) {
@@ -167,7 +179,8 @@ class Checker {
 
   void check_genres_and_profiles() {
     for (const GenreRecord& genre : table_.genres) {
-      require(genre.genre < kGenreCount && is_pattern_set(genre.headings) && is_pattern_set(genre.phrases), "genres");
+      require(genre.genre < kGenreCount && inside(genre.headings, table_.pattern_numbers), "genres");
+      require(inside(genre.phrases, table_.pattern_numbers), "genres");
       require(inside(genre.paths, table_.strings) && inside(genre.sections, table_.sections), "genres");
     }
     for (const SectionRecord& section : table_.sections) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
@@ -12,6 +13,9 @@ namespace evenhand {
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
 inline constexpr std::uint32_t kTableVersion = 9;         // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
+
+// No stem is shorter, in bytes.
+inline constexpr std::size_t kStemStart = 3;
 
 struct StringRef {
   std::uint32_t offset = 0;  // Bytes in the section `characters`.
@@ -56,13 +60,19 @@ struct WordSlot {
 // A word that some pattern knows. Number 0 stands for every other word.
 struct WordRecord {
   StringRef text;
-  Range triggers;  // In pattern_numbers: the rule patterns that hang on it.
-  Range cues;      // In pattern_numbers: the genre patterns that hang on it.
+  Range triggers;  // In pattern_numbers: the patterns of rules and genres of which it is a clue.
+};
+
+// Two words that follow each other and are together a clue of patterns. Number 0 as the first: the slot is empty.
+struct PairSlot {
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
+  Range triggers;  // In pattern_numbers.
 };
 
 struct PatternRecord {
   Range code;                      // In instructions; the last is accept.
-  std::uint32_t least_before = 0;  // Words of a match before the anchor.
+  std::uint32_t least_before = 0;  // Words of a match before the word it is tried at.
   std::uint32_t most_before = 0;
   std::uint32_t longest = 0;     // Words of the longest match.
   std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
@@ -162,10 +172,9 @@ struct GenreRecord {
   std::uint32_t genre = 0;
   std::uint32_t needs = 0;
   std::uint32_t blanks = 0;
-  std::uint32_t headings = kNone;  // Pattern sets.
-  std::uint32_t phrases = kNone;
-  Range paths;     // In strings.
-  Range sections;  // In sections.
+  Range headings, phrases;  // In pattern_numbers.
+  Range paths;              // In strings.
+  Range sections;           // In sections.
 };
 
 struct ChoiceRecord {
@@ -213,13 +222,15 @@ struct Sections {
   Holder<StringRef> strings;
   Holder<WordSlot> slots;  // Open addressing; a power of two.
   Holder<WordRecord> words;
-  Holder<std::uint32_t> set_words;  // Word sets: each a range of sorted word numbers.
-  Holder<Range> sets;               // In set_words.
+  Holder<PairSlot> pairs_of_words;    // Open addressing; a power of two.
+  Holder<std::uint64_t> pair_filter;  // Filter (rules/hash_filter.h) of their hashes.
+  Holder<std::uint32_t> set_words;    // Word sets: each a range of sorted word numbers.
+  Holder<Range> sets;                 // In set_words.
   Holder<Instruction> instructions;
   Holder<StringRef> regexes;
   Holder<PatternRecord> patterns;
   Holder<std::uint32_t> pattern_numbers;
-  Holder<std::uint32_t> unanchored;  // Rule patterns that hang on no word.
+  Holder<std::uint32_t> unanchored;  // Rule patterns without a clue.
   Holder<SetAnchor> set_anchors;
   Holder<PatternSet> pattern_sets;
   Holder<ConditionRecord> conditions;
@@ -235,6 +246,7 @@ struct Sections {
   Holder<ProfileRecord> profiles;
   Holder<Vocabulary> vocabulary;       // One.
   Holder<std::uint32_t> stem_lengths;  // Bytes of the stems there are, ascending.
+  Holder<std::uint64_t> stem_starts;   // Filter (rules/hash_filter.h) of their first kStemStart bytes.
 
   // Calls visit(section) for each, in the order in which they are stored.
   template <typename Visit>
@@ -249,19 +261,20 @@ struct Sections {
  private:
   template <typename Self, typename Visit>
   static void each_of(Self& self, Visit visit) {
-    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.set_words),
-        visit(self.sets);
+    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.pairs_of_words),
+        visit(self.pair_filter);
+    visit(self.set_words), visit(self.sets);
     visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers),
         visit(self.unanchored);
     visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
         visit(self.legal);
     visit(self.pairs), visit(self.measures), visit(self.rules), visit(self.sections), visit(self.genres),
         visit(self.choices), visit(self.profiles), visit(self.vocabulary);
-    visit(self.stem_lengths);
+    visit(self.stem_lengths), visit(self.stem_starts);
   }
 };
 
-inline constexpr std::uint32_t kSectionCount = 26;
+inline constexpr std::uint32_t kSectionCount = 29;
 
 // How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
 struct TableHeader {
@@ -274,12 +287,6 @@ struct TableHeader {
     std::uint32_t count = 0;   // Records.
   } places[kSectionCount];
 };
-
-// The hash of a folded word, byte after byte (FNV-1a, 64 bit), so that a stem's hash is met on the way through a word.
-inline constexpr std::uint64_t kHashStart = 0xCBF29CE484222325;
-constexpr std::uint64_t hash_byte(std::uint64_t hash, char byte) {
-  return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
-}
 
 static_assert(std::is_trivially_copyable_v<RuleRecord> && std::is_trivially_copyable_v<PatternRecord>);
 

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "text/unicode.h"
+#include "text/word_bits.h"
 
 namespace evenhand {
 namespace {
@@ -81,23 +82,9 @@ ScannedWord scan_word(std::string_view text, std::size_t begin) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), true};
 }
 
-constexpr std::size_t kStretch = 64;  // Bytes looked at in one go.
-
-// A bit for each byte of a stretch.
-struct Stretch {
-  std::uint64_t word = 0;     // ASCII letters, digits, '_'.
-  std::uint64_t special = 0;  // Bytes that must be looked at more closely: not ASCII, or ignorable.
-};
-
-Stretch classify(std::string_view text, std::size_t at) {
-  Stretch stretch;
-  const std::size_t size = std::min(kStretch, text.size() - at);
-  for (std::size_t i = 0; i < size; ++i) {
-    const auto kind = static_cast<std::uint64_t>(class_of(text[at + i]));
-    stretch.word |= static_cast<std::uint64_t>(kind == 1) << i;
-    stretch.special |= (kind >> 1U) << i;
-  }
-  return stretch;
+WordBits classify(std::string_view text, std::size_t at) {
+  const std::size_t left = text.size() - at;
+  return left >= kWordBitsStretch ? word_bits(text.data() + at) : slow_word_bits(text.data() + at, left);
 }
 
 }  // namespace
@@ -109,15 +96,15 @@ ScanProgress scan_words(std::string_view text, std::size_t from, std::span<Scann
     // All starts and ends in a stretch of bytes are found at once; only words that leave it, or hold more than ASCII,
     // are walked through. A walk asks at each byte whether the word goes on, and the processor guesses wrong once a
     // word.
-    const Stretch stretch = classify(text, at);
+    const WordBits stretch = classify(text, at);
     std::uint64_t left = stretch.word | stretch.special;
-    std::size_t resume = at + kStretch;
+    std::size_t resume = at + kWordBitsStretch;
     while (left != 0) {
       const auto start = static_cast<unsigned>(std::countr_zero(left));
       const std::uint64_t behind = ~(stretch.word >> start);
       const unsigned length = static_cast<unsigned>(std::countr_zero(behind));
       const unsigned end = start + length;
-      const bool walks = length == 0 || end >= kStretch || (stretch.special >> end & 1U) != 0;
+      const bool walks = length == 0 || end >= kWordBitsStretch || (stretch.special >> end & 1U) != 0;
       if (walks) {
         resume = at + start;
         break;

@@ -23,7 +23,6 @@ struct ScanProgress {
 // Finds the words of `text` from offset `from` on, at most words.size() of them. Soft hyphens, zero-width characters
 // and Document::kNothing inside a run belong to it. REQUIRES: `from` is not inside a word; text.size() < 2^32.
 //
-// This is the scalar scanner. A vector one has only to keep this signature and these answers.
 ScanProgress scan_words(std::string_view text, std::size_t from, std::span<ScannedWord> words);
 
 }  // namespace evenhand

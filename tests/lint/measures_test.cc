@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "lint/lint_one.h"
+#include "readers/reader.h"
 
 namespace evenhand {
 namespace {
@@ -185,8 +186,10 @@ TEST(Measures, AreTakenOnlyWhereTheRuleIsOn) {
   Selection selection = select_all(rules->compiled);
   selection.severity.front()[static_cast<std::size_t>(Genre::review)] = Severity::off;
   const Linter linter(rules->compiled, selection);
-  EXPECT_FALSE(linter.may_hold_findings("a.md", "Nothing.", Genre::review));
-  EXPECT_TRUE(linter.may_hold_findings("a.md", "Nothing.", Genre::letter));
+  const Result<Document> document = read_document(Format::text, "a.txt", "Nothing.");
+  ASSERT_TRUE(document);
+  EXPECT_TRUE(linter.lint(*document, Genre::review).findings.empty());
+  EXPECT_EQ(linter.lint(*document, Genre::letter).findings.size(), 1U);
 }
 
 }  // namespace

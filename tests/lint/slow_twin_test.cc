@@ -54,7 +54,7 @@ class TwinTest {
     const Document document = one_block(text);
     const Reading reading(document, compiled_);
     PatternRunner runner(reading, regexes_);
-    const std::vector<RawMatch> found = find_raw_matches(reading, runner, wanted_);
+    const std::vector<RawMatch> found = find_raw_matches(reading, find_triggers(reading), runner, wanted_);
     EXPECT_EQ(found, twin_.find(reading)) << text;
     return found.size();
   }
