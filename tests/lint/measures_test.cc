@@ -168,6 +168,14 @@ TEST(Measures, CountTheWordsOfTheHeadingAtWhichSomethingIsMissing) {
   EXPECT_EQ(lint_text(*rules, "# The bear\n\nNothing else.").findings.size(), 0U);
 }
 
+TEST(Measures, LookAtTheSectionsOfTheGenre) {
+  const auto rules = rules_of(measuring("{kind: count, of: [quokka], in: [requirements], above: 0, basis: law}"));
+  const std::string text = "# Prerequisites\n\nA quokka.";
+  EXPECT_EQ(lint_text(*rules, text, Genre::docs).findings.size(), 1U);
+  EXPECT_EQ(lint_text(*rules, text, Genre::job_posting).findings.size(), 0U);
+  EXPECT_EQ(lint_text(*rules, text, Genre::letter).findings.size(), 1U);  // Which has no sections of its own.
+}
+
 TEST(Measures, OfTheSameListTheLongestLimitIsReported) {
   auto files = one_rule("measure: {kind: list, above: 1, basis: convention}\n");
   TestFile further = files.back();
