@@ -46,8 +46,8 @@ class Message {
     find_end();
     for (std::size_t line = 1; line <= line_count_; ++line) {
       // What speaks to the linter is read with the body, whose reader knows it.
-      const bool is_comment = text(line).starts_with(mark_) && text(line).find("evenhand:") == std::string_view::npos;
-      if (!is_comment) lines_.push_back(line);
+      const bool is_left_out = is_comment(line) && text(line).find("evenhand:") == std::string_view::npos;
+      if (!is_left_out) lines_.push_back(line);
     }
     drop_trailers();
   }
@@ -56,6 +56,7 @@ class Message {
     const Span span = index_.line_span(line);
     return source_.substr(span.begin, span.size());
   }
+  bool is_comment(std::size_t line) const { return text(line).starts_with(mark_); }
   // The line with its line break.
   Span span(std::size_t line) const {
     const std::size_t end = line < index_.line_count() ? index_.line_span(line + 1).begin : source_.size();
@@ -127,7 +128,7 @@ Document read_commit_message(Document document, const ReadOptions& options) {
   for (const std::size_t line : message.lines()) {
     if (has_subject) {
       body.add(message.span(line));
-    } else if (!is_blank(message.text(line)) && !message.text(line).starts_with(options.comment_mark)) {
+    } else if (!is_blank(message.text(line)) && !message.is_comment(line)) {
       has_subject = true;
       const Span subject = subject_span(source, message.words(line));
       document.hide({done, subject.begin});

@@ -67,8 +67,7 @@ class MarkdownProse {
   static int enter_span(MD_SPANTYPE type, void*, void* user) { return self(user).on_enter_span(type); }
   static int leave_span(MD_SPANTYPE type, void* detail, void* user) { return self(user).on_leave_span(type, detail); }
   static int text(MD_TEXTTYPE type, const char* text, MD_SIZE size, void* user) {
-    self(user).on_text(type, {text, size});
-    return kGoOn;
+    return self(user).on_text(type, {text, size}), kGoOn;
   }
 
   int on_enter_block(MD_BLOCKTYPE type, void* detail) {
@@ -188,8 +187,7 @@ class MarkdownProse {
     writer_.prose(span);
   }
 
-  // A line without the footnote's label or the kind of an alert (`[!NOTE]`) at its start, which begins a block of its
-  // own.
+  // A line without the label of a footnote or the kind of an alert (`[!NOTE]`), which begins a block of its own.
   Span without_mark(Span line) {
     const std::string_view written = source_.substr(line.begin, line.size());
     const bool is_alert = written.substr(0, 2) == "[!" && written.find(']') == written.size() - 1;
@@ -204,8 +202,7 @@ class MarkdownProse {
   }
 
   void add_entity(Span span) {
-    const auto character = character_of_entity(source_.substr(span.begin, span.size()));
-    if (character) {
+    if (const auto character = character_of_entity(source_.substr(span.begin, span.size()))) {
       open_prose(span.begin);
       writer_.replaced(span, *character);
     } else {
