@@ -46,7 +46,6 @@ const std::map<std::string, std::set<std::string>> kForeign = {
     {"CLI/", {"app/command_line.cc"}},
     {"md4c.h", {"readers/markdown_prose.cc"}},
     {"hwy/highway.h", {"text/word_bits.cc"}},
-    {"hwy/foreach_target.h", {"text/word_bits.cc"}},
     {"utf8proc.h", {"text/unicode.cc", "report/cells.cc"}},
     {"xxhash.h", {"base/hash.cc"}},
     {"zip.h", {"readers/archive.cc"}},

@@ -9,20 +9,6 @@
 
 namespace evenhand {
 
-CompiledRules::CompiledRules(TableView table) : table_(table), bits_begin_(table.sets.size(), kNone) {
-  constexpr std::uint32_t kLargeSet = 24;  // Words. Below, walking through them is as quick.
-  const std::size_t size = table.words.size() / 64 + 1;
-  for (std::size_t set = 0; set < table.sets.size(); ++set) {
-    const Range range = table.sets[set];
-    if (range.count < kLargeSet) continue;
-    bits_begin_[set] = static_cast<std::uint32_t>(bits_.size());
-    bits_.resize(bits_.size() + size, 0);
-    for (const std::uint32_t word : table.set_words.subspan(range.begin, range.count)) {
-      bits_[bits_begin_[set] + word / 64] |= std::uint64_t{1} << word % 64;
-    }
-  }
-}
-
 Result<CompiledRules> CompiledRules::open(std::string_view bytes) {
   const Result<TableView> table = open_table(bytes);
   if (!table) return table.error();
@@ -136,7 +122,8 @@ bool CompiledRules::holds(std::uint32_t set, WordNumbers word) const {
 }
 
 bool CompiledRules::holds_number(std::uint32_t set, std::uint32_t word) const {
-  if (bits_begin_[set] != kNone) return (bits_[bits_begin_[set] + word / 64] >> word % 64 & 1U) != 0;
+  const std::uint32_t bits = table_.set_places[set];
+  if (bits != kNone) return (table_.set_bits[bits + word / 64] >> word % 64 & 1U) != 0;
   const Range range = table_.sets[set];
   const auto words = table_.set_words.subspan(range.begin, range.count);
   return std::find(words.begin(), words.end(), word) != words.end();

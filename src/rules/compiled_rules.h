@@ -67,14 +67,11 @@ class CompiledRules {
   bool holds(std::uint32_t set, WordNumbers word) const;
 
  private:
-  explicit CompiledRules(TableView table);
+  explicit CompiledRules(TableView table) : table_(table) {}
   std::uint32_t slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const;
   bool holds_number(std::uint32_t set, std::uint32_t word) const;
 
   TableView table_;
-  // Large word sets once more, as a bit for each word: asking for a word is one look instead of a search.
-  std::vector<std::uint64_t> bits_;
-  std::vector<std::uint32_t> bits_begin_;  // By set: where its bits begin, or kNone for a small set.
 };
 
 }  // namespace evenhand

@@ -167,9 +167,26 @@ void TableBuilder::place_words() {
   sections_.stem_lengths.assign(stem_lengths.begin(), stem_lengths.end());
 }
 
+// Asking a large set for a word is one look at a bit instead of a search.
+void TableBuilder::place_set_bits() {
+  constexpr std::uint32_t kLargeSet = 24;  // Words. Below, walking through them is as quick.
+  const std::size_t size = sections_.words.size() / 64 + 1;
+  for (const Range set : sections_.sets) {
+    const std::size_t begin = sections_.set_bits.size();
+    sections_.set_places.push_back(set.count < kLargeSet ? kNone : static_cast<std::uint32_t>(begin));
+    if (set.count < kLargeSet) continue;
+    sections_.set_bits.resize(begin + size, 0);
+    for (std::uint32_t i = set.begin; i < set.begin + set.count; ++i) {
+      const std::uint32_t word = sections_.set_words[i];
+      sections_.set_bits[begin + word / 64] |= std::uint64_t{1} << word % 64;
+    }
+  }
+}
+
 std::string TableBuilder::finish() {
   place_words();
   place_pairs();
+  place_set_bits();
   return write_table(sections_);
 }
 

@@ -60,6 +60,7 @@ class TableBuilder {
  private:
   void place_words();
   void place_pairs();
+  void place_set_bits();
 
   Sections<std::vector> sections_;
   ProgramPool pool_;

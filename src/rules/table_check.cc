@@ -116,6 +116,12 @@ class Checker {
       require(std::is_sorted(words.begin(), words.end()), "word sets");
       require(words.empty() || words.back() < table_.words.size(), "word sets");
     }
+    require(table_.set_places.size() == table_.sets.size(), "word sets");
+    const std::size_t bits = table_.words.size() / 64 + 1;
+    for (const std::uint32_t place : table_.set_places) {
+      const bool is_inside = place <= table_.set_bits.size() && bits <= table_.set_bits.size() - place;
+      require(place == kNone || is_inside, "word sets");
+    }
     for (const PatternSet& set : table_.pattern_sets) {
       require(inside(set.anchors, table_.set_anchors) && inside(set.unanchored, table_.pattern_numbers),
               "pattern sets");

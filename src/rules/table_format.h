@@ -11,7 +11,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 9;         // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 10;        // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 // No stem is shorter, in bytes.
@@ -226,6 +226,8 @@ struct Sections {
   Holder<std::uint64_t> pair_filter;  // Filter (rules/hash_filter.h) of their hashes.
   Holder<std::uint32_t> set_words;    // Word sets: each a range of sorted word numbers.
   Holder<Range> sets;                 // In set_words.
+  Holder<std::uint64_t> set_bits;     // Of large sets once more: a bit for each word number.
+  Holder<std::uint32_t> set_places;   // By set: where its bits begin; none for small sets.
   Holder<Instruction> instructions;
   Holder<StringRef> regexes;
   Holder<PatternRecord> patterns;
@@ -263,7 +265,7 @@ struct Sections {
   static void each_of(Self& self, Visit visit) {
     visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.pairs_of_words),
         visit(self.pair_filter);
-    visit(self.set_words), visit(self.sets);
+    visit(self.set_words), visit(self.sets), visit(self.set_bits), visit(self.set_places);
     visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers),
         visit(self.unanchored);
     visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
@@ -274,7 +276,7 @@ struct Sections {
   }
 };
 
-inline constexpr std::uint32_t kSectionCount = 29;
+inline constexpr std::uint32_t kSectionCount = 31;
 
 // How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
 struct TableHeader {

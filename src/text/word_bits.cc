@@ -1,17 +1,14 @@
 #include "text/word_bits.h"
 
-// Highway compiles this file once for each instruction set: it includes itself again.
-#undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "text/word_bits.cc"
-#include <hwy/foreach_target.h>
+// For the instruction set that the program is built for. Highway can choose a wider one when the program runs, but its
+// library measures the clock at every start, which takes longer than all of a small file.
 #include <hwy/highway.h>
 
-HWY_BEFORE_NAMESPACE();
-namespace evenhand::HWY_NAMESPACE {
+namespace evenhand {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-WordBits classify(const char* text) {
+WordBits word_bits(const char* text) {
   const hn::CappedTag<std::uint8_t, kWordBitsStretch> bytes;
   const std::size_t lanes = hn::Lanes(bytes);
   WordBits bits;
@@ -37,16 +34,6 @@ WordBits classify(const char* text) {
   return bits;
 }
 
-}  // namespace evenhand::HWY_NAMESPACE
-HWY_AFTER_NAMESPACE();
-
-#if HWY_ONCE
-namespace evenhand {
-
-HWY_EXPORT(classify);
-
-WordBits word_bits(const char* text) { return HWY_DYNAMIC_DISPATCH(classify)(text); }
-
 WordBits slow_word_bits(const char* text, std::size_t size) {
   WordBits bits;
   for (std::size_t i = 0; i < size; ++i) {
@@ -60,4 +47,3 @@ WordBits slow_word_bits(const char* text, std::size_t size) {
 }
 
 }  // namespace evenhand
-#endif

@@ -13,7 +13,7 @@ struct WordBits {
 
 inline constexpr std::size_t kWordBitsStretch = 64;
 
-// Classifies 64 bytes with the widest vectors the processor has. REQUIRES: 64 bytes can be read at `text`.
+// Classifies 64 bytes with vectors. REQUIRES: 64 bytes can be read at `text`.
 WordBits word_bits(const char* text);
 
 // The same, one byte after the other; for fewer bytes, the bits behind them are 0. REQUIRES: size <= 64.
