@@ -78,8 +78,19 @@ def lines_of(name):
     return [line.strip() for line in os.environ[name].splitlines() if line.strip()]
 
 
+def event():
+    return json.loads(pathlib.Path(os.environ["GITHUB_EVENT_PATH"]).read_text(encoding="utf-8"))
+
+
+def change():
+    """Of a pull request, what it adds to the branch that it goes into; of anything else, all."""
+    if os.environ["INPUT_CHANGED_LINES"] != "true" or "pull_request" not in event():
+        return []
+    return ["--diff", event()["pull_request"]["base"]["sha"] + "..."]
+
+
 def command(reports):
-    arguments = ["evenhand", "check", "--format", "github"]
+    arguments = ["evenhand", "check", *change(), "--format", "github"]
     for form, path in reports.items():
         arguments += ["--format", f"{form}:{path}"]
     for option in ("profile", "fail-on"):
@@ -112,7 +123,7 @@ def call(*arguments):
 def comment(path, findings):
     """Writes one comment on the pull request when something is found, and afterwards changes that one."""
     repository = os.environ["GITHUB_REPOSITORY"]
-    number = json.loads(pathlib.Path(os.environ["GITHUB_EVENT_PATH"]).read_text(encoding="utf-8"))["pull_request"]["number"]
+    number = event()["pull_request"]["number"]
     body = pathlib.Path(path).read_text(encoding="utf-8")
     ours = f'.[] | select(.user.type == "Bot" and (.body | startswith("{MARK}"))) | .id'
     with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:

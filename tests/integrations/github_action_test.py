@@ -102,6 +102,23 @@ def try_options(home):
     assert job.action.run(redact="none", profile="strict") == 1 and "We don't see" in job.action.log, job.action.log
 
 
+def try_changed_lines(home):
+    job = Run(home)
+    job.repository.write("a.md", BAD)
+    job.repository.write("b.md", GOOD)
+    job.repository.git("add", "-A")
+    job.repository.commit()
+    base = job.repository.git("rev-parse", "HEAD").strip()
+    (job.home / "event.json").write_text(json.dumps({"pull_request": {"number": 7, "base": {"sha": base}}}))
+    job.repository.write("a.md", BAD + "\n" + GOOD)
+    job.repository.commit("-a")
+    given = inputs_of("github-action/workflow.yml")
+    assert job.action.run(**given) == 0, job.action.log
+    job.repository.write("b.md", GOOD + "\n" + BAD)
+    job.repository.commit("-a")
+    assert job.action.run(**given) == 1 and "file=b.md,line=3" in job.action.log and "file=a.md" not in job.action.log, job.action.log
+
+
 def try_mistakes(home):
     job = Run(home)
     assert job.action.run(profile="strickt") == 2 and "strict" in job.action.log, job.action.log
@@ -143,7 +160,7 @@ def try_installing(home, wheels):
 
 
 def main():
-    for attempt in (try_findings, try_nothing_found, try_fork, try_options, try_mistakes, try_review_templates):
+    for attempt in (try_findings, try_nothing_found, try_fork, try_options, try_changed_lines, try_mistakes, try_review_templates):
         with tempfile.TemporaryDirectory() as home:
             attempt(home)
     if len(sys.argv) > 3:
