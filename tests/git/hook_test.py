@@ -5,6 +5,7 @@ import functools
 import pathlib
 import sys
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from repository import BAD, GOOD, RULE, Repository, expect  # noqa: E402
 

@@ -7,6 +7,7 @@ import pathlib
 import sys
 import zipfile
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from repository import BAD, GOOD, WORSE, Repository, expect  # noqa: E402
 
