@@ -56,10 +56,11 @@ void print_stats(const RunResult& result, std::size_t jobs, Clock::duration elap
   print_error(text);
 }
 
-void complain_of_suppressions(const FileReport& file) {
-  for (const Complaint& complaint : file.complaints) {
-    complain(file.path + ":" + std::to_string(complaint.place.line) + ":" + std::to_string(complaint.place.column) +
-             ": " + std::string(name_of(complaint.severity)) + ": " + complaint.message);
+void say(const std::vector<Complaint>& complaints) {
+  for (const Complaint& complaint : complaints) {
+    complain(complaint.place.path + ":" + std::to_string(complaint.place.line) + ":" +
+             std::to_string(complaint.place.column) + ": " + std::string(name_of(complaint.severity)) + ": " +
+             complaint.message);
   }
 }
 
@@ -82,7 +83,8 @@ Checked check_and_report(const Options& options) {
     print_error(error->message + "\n");
     return {};
   }
-  for (const FileReport& file : result.report.files) complain_of_suppressions(file);
+  for (const FileReport& file : result.report.files) say(file.complaints);
+  say(result.report.complaints);
   const Verdict verdict = judge(result.report, *work);
   const bool delivered = deliver_reports(result.report, verdict.left_out, options);
   const bool is_whole = result.report.errors.empty() && !(options.input.strict && skipped_any(result.report));

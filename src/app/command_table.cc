@@ -4,6 +4,7 @@
 
 #include "document/format.h"
 #include "document/genre.h"
+#include "lint/foreign_directive.h"
 #include "readers/encoding.h"
 #include "report/reporter.h"
 
@@ -92,6 +93,12 @@ const OptionDescription kOptions[] = {
     {"--interactive", "", "", {}, kOutput, "Ask about each change, on a terminal"},
     {"--unsafe", "", "", {}, kOutput, "Also make changes that may change the meaning"},
     {"--show", "", "SEVERITY", kShown, kOutput, "The least severity that is shown (default: note)"},
+    {"--show-suppressed",
+     "",
+     "",
+     {},
+     kOutput,
+     "Also show what is suppressed or in the baseline, and who said so (text, short, json, jsonl, sarif, html)"},
     {"--color", "", "WHEN", kWhen, kOutput, "Colours (default: auto, on a terminal; see NO_COLOR)"},
     {"--quiet", "-q", "", {}, kOutput, "One line for each finding, no summary"},
     {"--stats", "", "", {}, kOutput, "Then say on standard error how much was read and how long it took"},
@@ -104,6 +111,14 @@ const OptionDescription kOptions[] = {
     {"--allow-growth", "", "", {}, kProcess, "Take new findings into the baseline, too"},
     {"--report-unused", "", "SEVERITY", kSeverityNames, kProcess,
      "Report suppressions that suppress nothing or whose day is over (default: off)"},
+    {"--suppression-file",
+     "",
+     "FILE",
+     {},
+     kProcess,
+     "Suppressions of documents that have no comments, such as DOCX and PDF"},
+    {"--suppressions-of", "", "LINTER", kForeignLinterNames, kProcess,
+     "Also obey comments for that linter; may be repeated"},
     {"--config",
      "",
      "FILE",
@@ -156,22 +171,46 @@ constexpr std::string_view kCheckOptions[] = {
     "--redact",
     "--redact-genre",
     "--show",
+    "--show-suppressed",
     "--color",
     "--quiet",
     "--stats",
     "--baseline",
     "--report-unused",
+    "--suppression-file",
+    "--suppressions-of",
     "--config",
     "--isolated",
     "--fail-on",
     "--jobs",
 };
 // clang-format on
-constexpr std::string_view kFixOptions[] = {
-    "--diff",    "--interactive", "--unsafe",    "--genre",  "--column",         "--field", "--as",
-    "--include", "--exclude",     "--no-ignore", "--hidden", "--max-file-size",  "--rules", "--no-builtin-rules",
-    "--profile", "--select",      "--enable",    "--ignore", "--min-confidence", "--color", "--quiet",
-    "--config",  "--isolated"};
+constexpr std::string_view kFixOptions[] = {"--diff",
+                                            "--interactive",
+                                            "--unsafe",
+                                            "--genre",
+                                            "--column",
+                                            "--field",
+                                            "--as",
+                                            "--include",
+                                            "--exclude",
+                                            "--no-ignore",
+                                            "--hidden",
+                                            "--max-file-size",
+                                            "--rules",
+                                            "--no-builtin-rules",
+                                            "--profile",
+                                            "--select",
+                                            "--enable",
+                                            "--ignore",
+                                            "--min-confidence",
+                                            "--color",
+                                            "--quiet",
+                                            "--config",
+                                            "--isolated",
+                                            "--baseline",
+                                            "--suppression-file",
+                                            "--suppressions-of"};
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};
@@ -179,11 +218,13 @@ constexpr std::string_view kImportOptions[] = {"--output", "--rules", "--no-buil
 constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--output"};
 
 constexpr std::string_view kBaselineOptions[] = {
-    "--baseline", "--include", "--exclude",        "--rules",  "--no-builtin-rules", "--profile", "--select",
-    "--enable",   "--ignore",  "--min-confidence", "--config", "--isolated",         "--jobs"};
+    "--baseline", "--include",          "--exclude",        "--rules",          "--no-builtin-rules", "--profile",
+    "--select",   "--enable",           "--ignore",         "--min-confidence", "--config",           "--isolated",
+    "--jobs",     "--suppression-file", "--suppressions-of"};
 constexpr std::string_view kUpdateOptions[] = {
-    "--baseline", "--allow-growth", "--include", "--exclude",        "--rules",  "--no-builtin-rules", "--profile",
-    "--select",   "--enable",       "--ignore",  "--min-confidence", "--config", "--isolated",         "--jobs"};
+    "--baseline", "--allow-growth", "--include",          "--exclude",        "--rules",          "--no-builtin-rules",
+    "--profile",  "--select",       "--enable",           "--ignore",         "--min-confidence", "--config",
+    "--isolated", "--jobs",         "--suppression-file", "--suppressions-of"};
 constexpr std::string_view kShowBaselineOptions[] = {"--baseline", "--config", "--isolated"};
 
 constexpr CommandDescription kCommands[] = {

@@ -26,6 +26,7 @@ std::string from(const fs::path& folder, const std::string& path) { return shown
 void resolve_paths(Config& config, const fs::path& folder) {
   for (auto& own : config.rule_folders) own.value = from(folder, own.value);
   if (config.baseline) config.baseline->value = from(folder, config.baseline->value);
+  if (config.suppression_file) config.suppression_file->value = from(folder, config.suppression_file->value);
   if (config.profile && is_profile_file(config.profile->value))
     config.profile->value = from(folder, config.profile->value);
 }

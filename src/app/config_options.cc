@@ -39,6 +39,15 @@ ConfigOptions read_config_options(const CommandLine& line) {
   given.enable = said_by("--enable", values.list("--enable"));
   given.rule_folders = said_by("--rules", values.all("--rules"));
   if (line.has("--baseline")) given.baseline = Said<std::string>{values.text("--baseline"), "--baseline"};
+  if (line.has("--suppression-file")) {
+    given.suppression_file = Said<std::string>{values.text("--suppression-file"), "--suppression-file"};
+  }
+  for (const std::string& name : values.list("--suppressions-of")) {
+    const auto found = std::find(kForeignLinterNames.begin(), kForeignLinterNames.end(), name);
+    assert(found != kForeignLinterNames.end());
+    const auto linter = static_cast<ForeignLinter>(found - kForeignLinterNames.begin());
+    given.suppressions_of.push_back({linter, "--suppressions-of"});
+  }
   given.report_unused = choice<Severity>(line, "--report-unused", kSeverityNames);
   given.min_confidence = choice<Confidence>(line, "--min-confidence", kConfidenceNames);
   given.show = choice<Severity>(line, "--show", kSeverityNames);

@@ -42,6 +42,7 @@ bool deliver_reports(const Report& found, std::size_t left_out, const Options& o
     if (is_nothing_to_say(target, summary, left_out, options)) continue;
     ReportOptions writing = appearance(target, options);
     writing.left_out = left_out;
+    writing.show_suppressed = options.show_suppressed;
     const Reporter write = *reporter_named(target.format);
     all = deliver(write(report, writing), target.path) && all;
   }

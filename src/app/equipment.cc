@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/file.h"
 #include "config/rule_wishes.h"
 #include "document/glob.h"
 #include "rules/selection.h"
@@ -60,6 +61,7 @@ SuppressionPolicy suppression_policy(const Config& config, const CompiledRules& 
   const bool reports = config.report_unused && config.report_unused->value != Severity::off;
   if (reports) policy.report_unused = config.report_unused->value;
   policy.require_reasons = config.require_reasons && config.require_reasons->value;
+  for (const auto& linter : config.suppressions_of) policy.foreign.push_back(linter.value);
   policy.check_rule = [&rules](std::string_view name) { return check_selector(rules, name); };
   return policy;
 }
@@ -104,6 +106,18 @@ Result<const RuleBook*> Equipment::book_for(const Config& config) {
   return books_.emplace(key, std::make_unique<const RuleBook>(*std::move(opened))).first->second.get();
 }
 
+Result<const SideFile*> Equipment::side_file_for(const Config& config) {
+  if (!config.suppression_file) return nullptr;
+  const std::string& path = config.suppression_file->value;
+  const auto known = side_files_.find(path);
+  if (known != side_files_.end()) return known->second.get();
+  const Result<std::string> text = read_file(path);
+  if (!text) return Error{"evenhand: " + config.suppression_file->origin + ": " + path + ": " + text.error().message};
+  Result<SideFile> side = parse_side_file(*text, path);
+  if (!side) return side.error();
+  return side_files_.emplace(path, std::make_unique<const SideFile>(*std::move(side))).first->second.get();
+}
+
 Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig& loaded) {
   auto treatment = std::make_unique<Treatment>();
   treatment->config = overlay(loaded.config, options_.config.given);
@@ -116,6 +130,9 @@ Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig&
   if (!selection) return Error{"evenhand: " + selection.error().message};
   treatment->linter = std::make_unique<const Linter>(rules, *std::move(selection));
   treatment->suppression = suppression_policy(treatment->config, rules);
+  const Result<const SideFile*> side_file = side_file_for(treatment->config);
+  if (!side_file) return side_file.error();
+  treatment->side_file = *side_file;
   return treatment;
 }
 

@@ -12,6 +12,7 @@
 #include "app/run.h"
 #include "base/result.h"
 #include "lint/linter.h"
+#include "lint/side_file.h"
 #include "walk/walk.h"
 
 namespace evenhand {
@@ -22,6 +23,7 @@ struct Treatment {
   std::string folder;  // As LoadedConfig has it.
   std::unique_ptr<const Linter> linter;
   SuppressionPolicy suppression;
+  const SideFile* side_file = nullptr;  // Null: none. Borrowed from the Equipment.
 
   Severity show() const { return config.show ? config.show->value : Severity::note; }
   FailOn fail_on() const { return config.fail_on ? config.fail_on->value : FailOn::warning; }
@@ -44,12 +46,14 @@ class Equipment {
 
  private:
   Result<const RuleBook*> book_for(const Config& config);
+  Result<const SideFile*> side_file_for(const Config& config);
   Result<std::unique_ptr<Treatment>> make_treatment(const LoadedConfig& loaded);
 
   const Options& options_;
   ConfigFinder finder_;
   std::map<std::vector<std::string>, std::unique_ptr<const RuleBook>>
-      books_;  // By the folders and file of their rules.
+      books_;                                                          // By the folders and file of their rules.
+  std::map<std::string, std::unique_ptr<const SideFile>> side_files_;  // By path.
   std::map<std::shared_ptr<const LoadedConfig>, std::unique_ptr<const Treatment>> treatments_;
 };
 

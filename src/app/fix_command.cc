@@ -1,15 +1,19 @@
 #include "app/fix_command.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "app/baseline_file.h"
 #include "app/fix_prompt.h"
+#include "app/side_files.h"
 #include "app/terminal.h"
 #include "app/work.h"
 #include "base/file.h"
+#include "lint/baseline.h"
 #include "lint/fixing.h"
 #include "report/diff.h"
 #include "report/summary.h"
@@ -34,11 +38,13 @@ ReportOptions terminal_options(const Options& options) {
 
 class Fixer {
  public:
-  explicit Fixer(const Options& options) : options_(options), prompt_(terminal_options(options)) {
+  Fixer(const Options& options, Baseline known)
+      : options_(options), known_(std::move(known)), prompt_(terminal_options(options)) {
     running_.reading = read_options(options);
   }
 
-  void fix(const InputFile& file, const Assignment& assignment) {
+  void fix(const InputFile& file, const Treatment& treatment) {
+    const Assignment assignment = treatment.assignment_for(file, options_.genre);
     const Result<std::string> source = read_file(file.path);
     if (!source) return fail(file.path, source.error().message);
     FileReport report = check_bytes(file, *source, assignment, running_);
@@ -46,6 +52,8 @@ class Fixer {
       complain(file.path + ": skipped: " + *report.skipped);
       return;
     }
+    suppress_aside(treatment, report);
+    report = without_known(std::move(report));
     keep_fixable(report);
     if (options_.fixing.interactive) report.findings = prompt_.choose(report);
     std::vector<Fix> fixes;
@@ -62,6 +70,13 @@ class Fixer {
   }
 
  private:
+  FileReport without_known(FileReport file) const {
+    Report report;
+    report.files.push_back(std::move(file));
+    hold_back(report, known_, [](const std::string& path) { return path; }, [](const std::string&) { return false; });
+    return std::move(report.files.front());
+  }
+
   void keep_fixable(FileReport& report) {
     std::erase_if(report.findings, [](const Finding& finding) { return !finding.fix; });
     if (options_.fixing.unsafe) return;
@@ -91,10 +106,32 @@ class Fixer {
   }
 
   const Options& options_;
+  const Baseline known_;  // By the paths of the files as they are given.
   RunOptions running_;
   FixPrompt prompt_;
   Tally tally_;
 };
+
+// What the baselines of the configurations know. To tell what has moved from one file to another, all are looked at
+// first. Nothing where a baseline cannot be read; then the user has been told.
+std::optional<Baseline> find_known(const Work& work, const Options& options) {
+  Baseline known;
+  const bool has_baseline = std::any_of(work.treatments.begin(), work.treatments.end(), [](const Treatment* treatment) {
+    return treatment->config.baseline.has_value();
+  });
+  if (!has_baseline) return known;
+  Report report = run(work, options, choose_jobs(options)).report;
+  if (const auto error = hold_back_known(report, work)) {
+    print_error(error->message + "\n");
+    return std::nullopt;
+  }
+  for (const FileReport& file : report.files) {
+    for (const SuppressedFinding& each : file.suppressed) {
+      if (each.by == SuppressedFinding::By::baseline) known.add(file.path, each.finding);
+    }
+  }
+  return known;
+}
 
 std::string describe(const Tally& tally) {
   std::string text = "nothing to change";
@@ -115,14 +152,16 @@ ExitCode fix_files(const Options& options) {
   Equipment equipment(options);
   const std::optional<Work> work = plan(options.arguments, options, equipment);
   if (!work) return ExitCode::failed;
-  Fixer fixer(options);
+  std::optional<Baseline> known = find_known(*work, options);
+  if (!known) return ExitCode::failed;
+  Fixer fixer(options, *std::move(known));
   for (const WalkError& error : work->walk.errors) fixer.fail(error.path, error.message);
   for (std::size_t i = 0; i < work->walk.files.size() && !fixer.has_quit(); ++i) {
     const InputFile& file = work->walk.files[i];
     if (file.origin == InputFile::Origin::standard_input) {
       fixer.fail(file.path, "standard input cannot be fixed; name a file");
     } else {
-      fixer.fix(file, work->treatments[i]->assignment_for(file, options.genre));
+      fixer.fix(file, *work->treatments[i]);
     }
   }
   const bool is_told = !options.quiet && !options.fixing.diff;

@@ -100,6 +100,7 @@ void read_output(Options& options, const CommandLine& line) {
   options.quiet = line.has("--quiet");
   options.stats = line.has("--stats");
   options.redacted_genres = read_redacted_genres(line);
+  options.show_suppressed = line.has("--show-suppressed");
   options.fixing = {line.has("--diff"), line.has("--interactive"), line.has("--unsafe")};
 }
 

@@ -75,6 +75,7 @@ struct Options {
   std::string output;                                  // A path; empty: standard output.
   FixOptions fixing;
   std::set<Genre> redacted_genres;  // No words of documents of these in any report.
+  bool show_suppressed = false;     // See ReportOptions.
   std::size_t jobs = 0;             // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool overlaps = false;      // Of rules test.

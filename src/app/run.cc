@@ -93,12 +93,12 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
   const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
   if (!document) return skipped(file.path, document.error().message);
   FileReport report = assignment.linter->lint(*document, assignment.genre);
+  if (options.passages) report.passages = passages_of(document->source(), report.findings);
   suppress(*document, *assignment.suppression, report);
   if (options.narrow) options.narrow(file, format, document->source(), report);
   report.loss = document->loss();
   for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
   if (is_changed) leave_out_fixes(report);
-  if (options.passages) report.passages = passages_of(document->source(), report.findings);
   report.words = count_words(document->source());
   report.path = file.path;
   report.format = name_of(format);

@@ -11,15 +11,18 @@
 #include <system_error>
 #include <utility>
 
+#include "app/baseline_file.h"
 #include "app/equipment.h"
 #include "app/ordered_pipeline.h"
 #include "app/progress.h"
 #include "app/run.h"
+#include "app/side_files.h"
 #include "app/stream_record.h"
 #include "app/terminal.h"
 #include "base/byte_size.h"
 #include "base/file.h"
 #include "base/line_source.h"
+#include "lint/baseline.h"
 #include "report/redaction.h"
 #include "report/stream_result.h"
 
@@ -34,14 +37,16 @@ struct Answer {
   bool has_errors = false;
   bool has_findings = false;  // That make the exit code 1.
 
-  void add(StreamResult result, const Treatment& treatment) {
+  void add(StreamResult result, const Treatment& treatment, const ReportOptions& writing) {
     ++documents;
-    has_errors = has_errors || result.error;
+    has_errors = has_errors || result.error || result.report.loss || !result.report.complete;
     auto& findings = result.report.findings;
     const auto counts = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
     has_findings = has_findings || std::any_of(findings.begin(), findings.end(), counts);
     std::erase_if(findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
-    text += write_stream_result(result);
+    std::erase_if(result.report.suppressed,
+                  [&](const SuppressedFinding& each) { return each.finding.severity < treatment.show(); });
+    text += write_stream_result(result, writing);
   }
 };
 
@@ -50,9 +55,11 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") 
 // Answers the lines of one input. Const, and safe to share between threads.
 class Answerer {
  public:
-  // `options` and `treatment` are borrowed.
-  Answerer(const Options& options, const Treatment& treatment, std::string input)
-      : options_(options), treatment_(treatment), input_(std::move(input)) {}
+  // `options` and `treatment` are borrowed. `known` is not reported.
+  Answerer(const Options& options, const Treatment& treatment, std::string input, KnownFindings known)
+      : options_(options), treatment_(treatment), input_(std::move(input)), known_(std::move(known)) {
+    writing_.show_suppressed = options.show_suppressed;
+  }
 
   Answer answer_to(const LineBatch& batch) const {
     Answer answer;
@@ -60,7 +67,7 @@ class Answerer {
     if (batch.is_too_long) {
       const std::string limit = describe_size(options_.input.walk.size_limit.value_or(kLargestFound));
       answer.add({input_, batch.first_line, "null", {}, "the line is longer than --max-file-size (" + limit + ")"},
-                 treatment_);
+                 treatment_, writing_);
     }
     std::size_t number = batch.first_line;
     for (std::string_view rest = batch.bytes; !rest.empty(); ++number) {
@@ -69,7 +76,7 @@ class Answerer {
       if (is_blank(line)) continue;
       StreamResult result = result_of(line, number);
       if (options_.redacted_genres.contains(result.report.genre)) result.report = redacted(std::move(result.report));
-      answer.add(std::move(result), treatment_);
+      answer.add(std::move(result), treatment_, writing_);
     }
     return answer;
   }
@@ -89,6 +96,8 @@ class Answerer {
     const Assignment assignment = treatment_.assignment_for(file, options_.genre ? options_.genre : record.genre);
     result.report = check_bytes(file, std::move(record.text), assignment, running);
     result.error = result.report.skipped;
+    suppress_aside(treatment_, result.report);
+    known_.hold_back_from(result.report);
     return result;
   } catch (const std::bad_alloc&) {
     return {input_, number, "null", {}, "not enough memory for it"};
@@ -97,7 +106,17 @@ class Answerer {
   const Options& options_;
   const Treatment& treatment_;
   const std::string input_;
+  const KnownFindings known_;
+  ReportOptions writing_;
 };
+
+// What the baseline of the configuration knows; without one, nothing. The Error is ready to be shown.
+Result<KnownFindings> known_to(const Config& config) {
+  if (!config.baseline) return KnownFindings(Baseline());
+  const Result<Baseline> baseline = BaselineFile(config.baseline->value).read();
+  if (!baseline) return baseline.error();
+  return KnownFindings(*baseline);
+}
 
 // Answers one input after the other.
 class Stream {
@@ -133,12 +152,10 @@ class Stream {
       return std::nullopt;
     };
     const Result<const Treatment*> treatment = equipment_.treatment_for(shown);
-    if (!treatment) {
-      print_error(treatment.error().message + "\n");
-      has_errors_ = true;
-      return;
-    }
-    const Answerer answerer(options_, **treatment, shown);
+    if (!treatment) return refuse(treatment.error());
+    Result<KnownFindings> known = known_to((*treatment)->config);
+    if (!known) return refuse(known.error());
+    const Answerer answerer(options_, **treatment, shown, *std::move(known));
     Progress progress(options_.quiet ? ProgressVisibility::never : ProgressVisibility::automatic, "documents", {});
     const auto sink = [&](const Answer& answer) {
       progress.add(answer.documents, answer.bytes);
@@ -157,6 +174,12 @@ class Stream {
     if (written == WriteOutcome::failed) fail("standard output cannot be written");
     is_cut_short_ = written != WriteOutcome::complete;
     return !is_cut_short_;
+  }
+
+  // `error` is ready to be shown.
+  void refuse(const Error& error) {
+    print_error(error.message + "\n");
+    has_errors_ = true;
   }
 
   void fail(const std::string& message) {

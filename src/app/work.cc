@@ -7,6 +7,7 @@
 
 #include "app/pdf_text.h"
 #include "app/progress.h"
+#include "app/side_files.h"
 #include "app/terminal.h"
 #include "report/reporter.h"
 
@@ -57,6 +58,12 @@ std::optional<Work> plan(const std::vector<std::string>& paths, const Options& o
   return work;
 }
 
+std::map<std::string, const Treatment*> treatments_by_path(const Work& work) {
+  std::map<std::string, const Treatment*> treatments;
+  for (std::size_t i = 0; i < work.treatments.size(); ++i) treatments[work.walk.files[i].path] = work.treatments[i];
+  return treatments;
+}
+
 ReadOptions read_options(const Options& options) {
   ReadOptions reading = options.input.reading;
   reading.text_of_pdf = text_of_pdf;
@@ -82,13 +89,27 @@ RunResult run(const Work& work, const Options& options, std::size_t jobs) {
     const bool wants_lines = options.changes->reach == ChangeWish::Reach::changed_lines;
     if (wants_lines) running.narrow = std::bind_front(&ChangeSet::keep_what_changed, changes);
   }
-  return run(work.walk, assignments, running);
+  RunResult result = run(work.walk, assignments, running);
+  suppress_aside(work, result.report);
+  return result;
 }
 
+namespace {
+
+// Whether a configuration that names the side file fails on what is wrong with it.
+bool weighs(const Complaint& complaint, const Work& work) {
+  return std::any_of(work.treatments.begin(), work.treatments.end(), [&](const Treatment* treatment) {
+    return treatment->side_file != nullptr && treatment->side_file->path == complaint.place.path &&
+           is_reached(treatment->fail_on(), complaint.severity);
+  });
+}
+
+}  // namespace
+
 Verdict judge(Report& report, const Work& work) {
-  std::map<std::string, const Treatment*> treatments;
-  for (std::size_t i = 0; i < work.treatments.size(); ++i) treatments[work.walk.files[i].path] = work.treatments[i];
+  const std::map<std::string, const Treatment*> treatments = treatments_by_path(work);
   Verdict verdict;
+  for (const Complaint& complaint : report.complaints) verdict.fails = verdict.fails || weighs(complaint, work);
   for (FileReport& file : report.files) {
     const auto found = treatments.find(file.path);
     if (found == treatments.end()) continue;
@@ -97,6 +118,8 @@ Verdict judge(Report& report, const Work& work) {
     verdict.fails = verdict.fails || std::any_of(file.findings.begin(), file.findings.end(), fails);
     const auto weighs = [&](const Complaint& complaint) { return is_reached(treatment.fail_on(), complaint.severity); };
     verdict.fails = verdict.fails || std::any_of(file.complaints.begin(), file.complaints.end(), weighs);
+    std::erase_if(file.suppressed,
+                  [&](const SuppressedFinding& each) { return each.finding.severity < treatment.show(); });
     verdict.left_out +=
         std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
   }

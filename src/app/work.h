@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,10 +26,13 @@ struct Work {
 // exclude. Nothing where a configuration or a rule is wrong, or git does not answer; then the user has been told.
 std::optional<Work> plan(const std::vector<std::string>& paths, const Options& options, Equipment& equipment);
 
+// The treatment of each file by its path.
+std::map<std::string, const Treatment*> treatments_by_path(const Work& work);
+
 // How files are read.
 ReadOptions read_options(const Options& options);
 
-// Checks all of it, with a bar on a terminal where it takes long.
+// Checks all of it, with a bar on a terminal where it takes long. What comments and side files suppress is suppressed.
 RunResult run(const Work& work, const Options& options, std::size_t jobs);
 
 // What a report comes to under the configurations of its files.

@@ -49,6 +49,8 @@ Config overlay(Config under, const Config& over) {
   lay(under.baseline, over.baseline);
   lay(under.report_unused, over.report_unused);
   lay(under.require_reasons, over.require_reasons);
+  lay(under.suppression_file, over.suppression_file);
+  lay(under.suppressions_of, over.suppressions_of);
   return under;
 }
 

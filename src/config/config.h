@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "document/genre.h"
+#include "lint/foreign_directive.h"
 #include "rules/rule.h"
 
 // What a user settles for a folder, as plain data; docs/configuration.md explains every key. Nothing here opens a file.
@@ -52,9 +53,11 @@ struct Config {
   std::vector<Said<std::string>> exclude;                   // Globs.
   std::optional<Said<Severity>> show;
   std::optional<Said<FailOn>> fail_on;
-  std::optional<Said<std::string>> baseline;    // A file.
-  std::optional<Said<Severity>> report_unused;  // Of suppressions; off: not reported.
-  std::optional<Said<bool>> require_reasons;    // Of suppressions.
+  std::optional<Said<std::string>> baseline;          // A file.
+  std::optional<Said<Severity>> report_unused;        // Of suppressions; off: not reported.
+  std::optional<Said<bool>> require_reasons;          // Of suppressions.
+  std::optional<Said<std::string>> suppression_file;  // See lint/side_file.h.
+  std::vector<Said<ForeignLinter>> suppressions_of;   // Whose comments are obeyed, too.
 
   friend bool operator==(const Config&, const Config&) = default;
 };

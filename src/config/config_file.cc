@@ -71,7 +71,18 @@ void read_require_reasons(const YamlNode& node, ConfigFile& file, Notes& notes) 
   if (const auto required = read_truth(node, notes)) file.config.require_reasons = said(*required, node, notes);
 }
 
-constexpr std::array<Key<ConfigFile>, 15> kKeys = {{
+void read_suppression_file(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  file.config.suppression_file = said(read_text(node, notes), node, notes);
+}
+
+void read_suppressions_of(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  for (const YamlNode& item : items_or_one(node, notes)) {
+    const auto linter = read_choice(item, kForeignLinterNames, "linter", notes);
+    if (linter) file.config.suppressions_of.push_back(said(static_cast<ForeignLinter>(*linter), item, notes));
+  }
+}
+
+constexpr std::array<Key<ConfigFile>, 17> kKeys = {{
     {"extends", read_extends},
     {"profile", read_profile},
     {"rules",
@@ -88,6 +99,8 @@ constexpr std::array<Key<ConfigFile>, 15> kKeys = {{
     {"baseline", read_baseline},
     {"report-unused", read_report_unused},
     {"require-reasons", read_require_reasons},
+    {"suppression-file", read_suppression_file},
+    {"suppressions-of", read_suppressions_of},
 }};
 
 // Blank lines and comments.

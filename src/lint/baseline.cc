@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "lint/baseline_lines.h"
 #include "rules/node_reader.h"
 
 namespace evenhand {
@@ -72,7 +73,7 @@ void move_known(FileReport& file, const IsKnown& is_known) {
   std::vector<Finding> kept;
   for (Finding& finding : file.findings) {
     if (is_known(finding)) {
-      file.suppressed.push_back({std::move(finding), SuppressedFinding::By::baseline, {}});
+      file.suppressed.push_back({std::move(finding), SuppressedFinding::By::baseline, {}, {}, {}});
     } else {
       kept.push_back(std::move(finding));
     }
@@ -83,6 +84,7 @@ void move_known(FileReport& file, const IsKnown& is_known) {
 }  // namespace
 
 Result<Baseline> Baseline::parse(std::string_view text, const std::string& name) {
+  if (std::optional<Entries> written = read_baseline_lines(text)) return from(*std::move(written));
   FileNotes notes(name);
   Baseline baseline;
   if (const std::optional<YamlNode> tree = parse_yaml(text, notes)) read_map(*tree, kKeys, baseline.entries_, notes);
@@ -127,6 +129,16 @@ std::size_t Baseline::size() const {
     for (const auto& [key, count] : findings) sum += count;
   }
   return sum;
+}
+
+KnownFindings::KnownFindings(const Baseline& baseline) {
+  for (const auto& [path, findings] : baseline.entries()) {
+    for (const auto& [key, count] : findings) keys_.insert(key);
+  }
+}
+
+void KnownFindings::hold_back_from(FileReport& file) const {
+  move_known(file, [&](const Finding& finding) { return keys_.contains(key_of(finding)); });
 }
 
 Baseline hold_back(Report& report, const Baseline& baseline,

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "base/result.h"
 #include "lint/finding.h"
@@ -36,6 +37,19 @@ class Baseline {
 
  private:
   Entries entries_;
+};
+
+// The findings of a baseline without their files and numbers: for documents that come one by one, so that nobody can
+// say which have gone.
+class KnownFindings {
+ public:
+  explicit KnownFindings(const Baseline& baseline);
+
+  // Moves those that are known from file.findings to file.suppressed.
+  void hold_back_from(FileReport& file) const;
+
+ private:
+  std::unordered_set<std::string> keys_;
 };
 
 // Moves the findings that `baseline` knows from report.files' findings to their `suppressed`. `path_of` says how the

@@ -13,32 +13,13 @@ namespace {
 constexpr std::string_view kName = "evenhand:";
 constexpr std::string_view kBlanks = " \t\r";
 constexpr std::array<std::string_view, 5> kVerbs = {"off", "on", "ignore", "ignore-next", "ignore-file"};
-constexpr std::array<std::string_view, 6> kClosings = {"-->", "*/", "#}", "*)", "-}", "--}}"};
+constexpr std::array<std::string_view, 8> kClosings = {"-->", "*/", "#}", "*)", "-}", "--}}", "*/}", "*/}}"};
 constexpr std::array<std::string_view, 3> kReasonMarks = {" -- ", " – ", " — "};
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
   if (begin == std::string_view::npos) return {};
   return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
-std::string_view without_closing(std::string_view line) {
-  line = trimmed(line);
-  for (const std::string_view closing : kClosings) {
-    if (line.ends_with(closing)) return trimmed(line.substr(0, line.size() - closing.size()));
-  }
-  return line;
-}
-
-bool is_date(std::string_view text) {
-  constexpr std::string_view kShape = "dddd-dd-dd";
-  if (text.size() != kShape.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (kShape[i] == 'd' ? !is_ascii_digit(text[i]) : text[i] != kShape[i]) return false;
-  }
-  const int month = (text[5] - '0') * 10 + (text[6] - '0');
-  const int day = (text[8] - '0') * 10 + (text[9] - '0');
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 // Separated by blanks and commas.
@@ -88,6 +69,25 @@ bool is_verb(std::string_view text) {
 
 }  // namespace
 
+bool is_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() != kShape.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (kShape[i] == 'd' ? !is_ascii_digit(text[i]) : text[i] != kShape[i]) return false;
+  }
+  const int month = (text[5] - '0') * 10 + (text[6] - '0');
+  const int day = (text[8] - '0') * 10 + (text[9] - '0');
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+std::string_view without_closing_mark(std::string_view line) {
+  line = trimmed(line);
+  for (const std::string_view closing : kClosings) {
+    if (line.ends_with(closing)) return trimmed(line.substr(0, line.size() - closing.size()));
+  }
+  return line;
+}
+
 std::vector<PlacedDirective> directives_in(std::string_view comment) {
   std::vector<PlacedDirective> found;
   for (std::size_t begin = 0; begin < comment.size();) {
@@ -98,7 +98,7 @@ std::vector<PlacedDirective> directives_in(std::string_view comment) {
       const std::string_view before = line.substr(0, at);
       const bool opens = std::none_of(before.begin(), before.end(), is_ascii_alphanumeric);
       const bool stands_alone = at == 0 || !is_ascii_alphanumeric(line[at - 1]);
-      const std::string_view rest = without_closing(line.substr(at + kName.size()));
+      const std::string_view rest = without_closing_mark(line.substr(at + kName.size()));
       if (opens || (stands_alone && is_verb(rest))) found.push_back({begin + at, parse(rest)});
     }
     begin = end + 1;

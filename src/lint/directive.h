@@ -27,6 +27,12 @@ struct PlacedDirective {
   Result<Directive> directive;
 };
 
+// Whether it is a day as `until` wants it: “2027-03-01”.
+bool is_date(std::string_view text);
+
+// A line of a comment without white space at its ends and the mark that closes the comment.
+std::string_view without_closing_mark(std::string_view line);
+
 // The directives of one comment, marks of the comment included; each ends with its line. Prose that only begins with
 // the linter's name is none, unless it opens the comment.
 std::vector<PlacedDirective> directives_in(std::string_view comment);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/position.h"
@@ -64,18 +66,32 @@ struct Passage {
   std::string text;
 };
 
+// Where somebody said that a finding is not to be reported.
+struct SuppressionPlace {
+  std::string path;
+  std::size_t line = 1;    // From 1.
+  std::size_t column = 1;  // From 1, in code points.
+};
+
 // A finding that is not to be reported.
 struct SuppressedFinding {
-  enum class By : std::uint8_t { comment, baseline };
+  enum class By : std::uint8_t { comment, side_file, baseline };
 
   Finding finding;
   By by = By::comment;
-  std::string reason;  // In the user's words; may be empty.
+  std::string reason;                     // In the user's words; may be empty.
+  std::optional<std::string> until;       // The last day on which it is suppressed, “2027-03-01”.
+  std::optional<SuppressionPlace> place;  // Nothing: the baseline, which speaks of no line.
 };
+
+constexpr std::string_view name_of(SuppressedFinding::By by) {
+  constexpr std::array<std::string_view, 3> kNames = {"comment", "side-file", "baseline"};
+  return kNames[static_cast<std::size_t>(by)];
+}
 
 // What is wrong with a suppression.
 struct Complaint {
-  Position place;
+  SuppressionPlace place;
   Severity severity = Severity::warning;
   std::string message;
 };
@@ -97,8 +113,8 @@ struct FileReport {
   std::size_t words = 0;          // In the bytes of the file, markup included; see count_words().
   std::vector<Passage> passages;  // Around the findings, where they were asked for; in order, without overlap.
   std::vector<Finding> findings;  // By span, then rule. At most one per rule and stretch of text.
-  std::vector<SuppressedFinding> suppressed;  // By comments, then by the baseline.
-  std::vector<Complaint> complaints;
+  std::vector<SuppressedFinding> suppressed;  // By comments, then by side files, then by the baseline.
+  std::vector<Complaint> complaints;          // About suppressions in comments.
   bool complete = true;                // False: the file holds more findings than are reported, the first 10,000 or so.
   std::optional<std::string> loss;     // What of it could not be read. See Document::loss().
   std::optional<std::string> skipped;  // Why the file was not searched.
@@ -106,9 +122,10 @@ struct FileReport {
 };
 
 struct Report {
-  std::vector<FileReport> files;   // By path.
-  std::vector<InputError> errors;  // By path.
-  std::size_t other_kinds = 0;     // Files of folders that were not read, since they are of no kind that is.
+  std::vector<FileReport> files;      // By path.
+  std::vector<InputError> errors;     // By path.
+  std::vector<Complaint> complaints;  // About suppressions in side files.
+  std::size_t other_kinds = 0;        // Files of folders that were not read, since they are of no kind that is.
 };
 
 }  // namespace evenhand

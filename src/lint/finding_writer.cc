@@ -112,7 +112,7 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
     finding.suggestions.emplace_back(text);
   }
   if (rules.table().rules[candidate.rule].measure == kNone) finding.extent = lines_around(candidate.match);
-  finding.fingerprint = fingerprint(finding, words_of(reading_.document(), sentence));
+  finding.fingerprint = fingerprint(content_of(candidate, finding, sentence));
   return finding;
 }
 
@@ -151,9 +151,14 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
                              {finding.suggestions.front(), rules.table().rules[candidate.rule].fix_is_safe != 0});
 }
 
-// Of the sentence as one reads it: marks of quotes and comments move when a paragraph is wrapped anew.
-std::string FindingWriter::fingerprint(const Finding& finding, const std::string& sentence) {
-  const std::string content = finding.rule + '\n' + fold(finding.match) + '\n' + fold(sentence);
+// What makes it the same finding: its words in their sentence as one reads it, since marks of quotes and comments move
+// when a paragraph is wrapped anew. What is said of a whole document stays the same whatever its first words are.
+std::string FindingWriter::content_of(const Candidate& candidate, const Finding& finding, Span sentence) const {
+  if (candidate.is_of_document) return finding.rule;
+  return finding.rule + '\n' + fold(finding.match) + '\n' + fold(words_of(reading_.document(), sentence));
+}
+
+std::string FindingWriter::fingerprint(const std::string& content) {
   const std::size_t occurrence = seen_[content]++;
   const std::string whole = content + '\n' + std::to_string(occurrence);
   return hexadecimal(checksum_of(whole));

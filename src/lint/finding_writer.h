@@ -19,6 +19,7 @@ struct Candidate {
   std::uint32_t pattern = kNone;  // None: the rule measures.
   std::uint32_t rule = 0;
   Severity severity = Severity::note;
+  bool is_of_document = false;  // The whole document is meant, and the match only marks it.
 };
 
 // Turns candidates of one document into findings, which own all that a reporter needs.
@@ -35,7 +36,8 @@ class FindingWriter {
   LineRange lines_around(TokenRange range) const;
 
  private:
-  std::string fingerprint(const Finding& finding, const std::string& sentence);
+  std::string fingerprint(const std::string& content);
+  std::string content_of(const Candidate& candidate, const Finding& finding, Span sentence) const;
   void write_replacement(const Candidate& candidate, Finding& finding);
   void write_source_line(Span span, Finding& finding) const;
 

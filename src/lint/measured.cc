@@ -71,7 +71,7 @@ std::vector<Measured> measure_document(PatternSearch& search, Genre genre, const
       const TokenRange place = taken.places[i];
       if (!conditions.all_hold(rule.when, place) || conditions.any_holds(rule.unless, place)) continue;
       const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
-      measured.push_back({{place, kNone, number, severity},
+      measured.push_back({{place, kNone, number, severity, !taken.is_of_places},
                           taken,
                           blanks_of(reading, measure, taken, i),
                           words_instead(reading, measure, taken),

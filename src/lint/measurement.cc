@@ -179,6 +179,7 @@ void MeasureTaker::count_in_sections(const MeasureRecord& measure, const Measure
     result.value = static_cast<double>(measure.of == kNone ? words : inside);
     if (is_beyond_limit(measure, result.value)) result.places.push_back(scope.opening_of(heading));
   }
+  result.is_of_places = true;
 }
 
 void MeasureTaker::look_for_pair(const MeasureRecord& measure, Measurement& result) {
@@ -207,6 +208,7 @@ void MeasureTaker::look_for_followers(const MeasureRecord& measure, Measurement&
   if (measure.above == kNone) {
     result.places = std::move(alone);
     result.marks_hits = true;
+    result.is_of_places = true;
   } else if (!alone.empty() && is_beyond_limit(measure, result.value)) {
     mark_first(alone, result);
   }
@@ -252,6 +254,7 @@ void MeasureTaker::look_at_labels(const MeasureRecord& measure, Measurement& res
     if (!is_explained) result.places.push_back(hit);
   }
   result.marks_hits = true;
+  result.is_of_places = true;
   result.count = seen.size();
   result.value = static_cast<double>(result.places.size());
 }
@@ -259,6 +262,7 @@ void MeasureTaker::look_at_labels(const MeasureRecord& measure, Measurement& res
 void MeasureTaker::look_at_ranges(const MeasureRecord& measure, Measurement& result) {
   const Reading& reading = search_.reading();
   result.marks_hits = true;
+  result.is_of_places = true;
   for (const TokenRange hit : result.hits) {
     const auto range = number_range_in(words_of(reading.document(), reading.span_of(hit)));
     if (!range || !is_beyond_limit(measure, range->width())) continue;

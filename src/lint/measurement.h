@@ -25,6 +25,7 @@ struct Measurement {
   std::vector<TokenRange> places;   // Where the document is to be marked. Empty: nothing to report.
   bool marks_hits = false;          // The places are hits; otherwise they stand for what is missing or too long.
   std::vector<NumberRange> ranges;  // Of the kind range: what each place holds.
+  bool is_of_places = false;        // Each place is found by itself, not the document as a whole.
 };
 
 // Takes measures of one document.

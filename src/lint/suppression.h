@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "document/document.h"
 #include "lint/finding.h"
+#include "lint/foreign_directive.h"
 
 namespace evenhand {
 
@@ -17,14 +19,16 @@ struct SuppressionPolicy {
   std::optional<Severity> report_unused;  // How severe one that suppresses nothing, or no longer holds, is; nothing:
                                           // not reported.
   bool require_reasons = false;           // One without a reason is reported.
+  std::vector<ForeignLinter> foreign;     // Whose comments are obeyed, too.
   // The Error says that there is no such rule or category.
   std::function<std::optional<Error>(std::string_view name)> check_rule;
 };
 
 // Moves the findings that comments of the document suppress from report.findings to report.suppressed, and adds to
-// report.complaints what is wrong with the comments. A broken directive suppresses nothing and is always a warning.
+// report.complaints what is wrong with the comments. A broken directive suppresses nothing and is always a warning. Of
+// other linters' comments nothing is said: they may be right there.
 //
-// - `off` holds to the next `on` of all or the same rules, or to the end;
+// - `off` holds to the next `on` of all or the same rules, or to the end, for each of its rules by itself;
 // - `ignore` for its lines and the blocks on them;
 // - `ignore-next` for the next block, and those that begin on the same line;
 // - `ignore-file` for everything.

@@ -50,6 +50,26 @@ Json json_of(const Finding& finding, bool has_lines) {
           {"docs", docs_path_of(finding.rule)}};
 }
 
+Json json_of(const SuppressedFinding& suppressed, bool has_lines) {
+  Json place = nullptr;
+  if (suppressed.place) {
+    place = {{"path", suppressed.place->path}, {"line", suppressed.place->line}, {"column", suppressed.place->column}};
+  }
+  Json value = json_of(suppressed.finding, has_lines);
+  value["suppression"] = {{"by", name_of(suppressed.by)},
+                          {"reason", null_if_empty(suppressed.reason)},
+                          {"until", suppressed.until ? Json(*suppressed.until) : Json(nullptr)},
+                          {"place", std::move(place)}};
+  return value;
+}
+
+Json suppressed_of(const FileReport& file, const ReportOptions& options) {
+  if (!options.show_suppressed) return nullptr;
+  Json list = Json::array();
+  for (const SuppressedFinding& each : file.suppressed) list.push_back(json_of(each, file.has_lines));
+  return list;
+}
+
 Json json_of(const Summary& summary) {
   return {{"files", summary.files},
           {"skipped", summary.skipped},
@@ -59,7 +79,9 @@ Json json_of(const Summary& summary) {
           {"findings", summary.findings()},
           {"error", summary.errors},
           {"warning", summary.warnings},
-          {"note", summary.notes}};
+          {"note", summary.notes},
+          {"suppressed", summary.suppressed},
+          {"known", summary.known}};
 }
 
 }  // namespace evenhand

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "report/annotation.h"
 #include "report/escape.h"
@@ -10,6 +11,7 @@
 #include "report/html_chart.h"
 #include "report/html_document.h"
 #include "report/reporter.h"
+#include "report/shown_finding.h"
 #include "report/summary.h"
 
 // One file that works offline and asks no server for anything: its policy allows its own style sheet and script, by
@@ -41,17 +43,30 @@ std::string choice(const std::string& id, const std::string& label, const std::s
   return text + "</select>\n";
 }
 
-std::string filters(const Report& report, const Summary& summary) {
+std::string suppressed_box(std::size_t count) {
+  if (count == 0) return {};
+  return "<label class=\"choice\"><input type=\"checkbox\" id=\"suppressed\" checked> suppressed <span "
+         "class=\"count\">" +
+         std::to_string(count) + "</span></label>\n";
+}
+
+std::string filters(const Report& report, const ReportOptions& options) {
+  const Summary summary = summarize(report);
   std::set<std::string> categories;
   std::set<std::string> genres;
+  std::size_t suppressed = 0;
   for (const FileReport& file : report.files) {
-    for (const Finding& finding : file.findings) categories.insert(finding.category);
-    if (!file.findings.empty()) genres.insert(std::string(name_of(file.genre)));
+    for (const ShownFinding& each : shown_findings(file, options)) {
+      categories.insert(each.finding->category);
+      genres.insert(std::string(name_of(file.genre)));
+      if (each.suppression != nullptr) ++suppressed;
+    }
   }
+  if (categories.empty()) return {};
   return "<form id=\"filters\" role=\"search\" aria-label=\"Filter the findings\" hidden>\n"
          "<fieldset><legend>Severity</legend>\n" +
          severity_box("error", summary.errors) + severity_box("warning", summary.warnings) +
-         severity_box("note", summary.notes) + "</fieldset>\n<div class=\"field\">" +
+         severity_box("note", summary.notes) + suppressed_box(suppressed) + "</fieldset>\n<div class=\"field\">" +
          choice("category", "Category", categories) + "</div>\n<div class=\"field\">" +
          choice("genre", "Kind of text", genres) +
          "</div>\n<div class=\"field\"><label for=\"search\">Search <kbd>/</kbd></label>"
@@ -62,13 +77,14 @@ std::string filters(const Report& report, const Summary& summary) {
          "</form>\n";
 }
 
-std::string documents(const Report& report) {
+std::string documents(const Report& report, const ReportOptions& options) {
   std::string text;
   std::size_t number = 1;
   for (const FileReport& file : report.files) {
-    if (file.findings.empty()) continue;
-    text += html_document(file, number);
-    number += file.findings.size();
+    const std::vector<ShownFinding> shown = shown_findings(file, options);
+    if (shown.empty()) continue;
+    text += html_document(file, shown, number);
+    number += shown.size();
   }
   return text;
 }
@@ -92,8 +108,8 @@ std::string write_html(const Report& report, const ReportOptions& options) {
                      "<body>\n<a class=\"skip\" href=\"#documents\">To the documents</a>\n<header class=\"top\">\n"
                      "<h1>Evenhand</h1>\n<p class=\"summary\">" +
                      xml_escaped(describe(summary, options.left_out)) + "</p>\n" + html_chart(report) + "</header>\n";
-  if (summary.findings() > 0) text += filters(report, summary);
-  text += "<main id=\"documents\" tabindex=\"-1\">\n" + documents(report) + notices(report) + "</main>\n";
+  text += filters(report, options);
+  text += "<main id=\"documents\" tabindex=\"-1\">\n" + documents(report, options) + notices(report) + "</main>\n";
   text +=
       "<footer><p>It judges words, never their authors. A text in which nothing is found is not therefore inclusive. "
       "Written by Evenhand " +

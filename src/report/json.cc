@@ -6,7 +6,7 @@
 namespace evenhand {
 namespace {
 
-Json json_of(const FileReport& file) {
+Json json_of(const FileReport& file, const ReportOptions& options) {
   Json findings = Json::array();
   for (const Finding& finding : file.findings) findings.push_back(json_of(finding, file.has_lines));
   return {{"path", file.path},
@@ -16,6 +16,7 @@ Json json_of(const FileReport& file) {
           {"language", file.language},
           {"words", file.words},
           {"findings", std::move(findings)},
+          {"suppressed", suppressed_of(file, options)},
           {"skipped", file.skipped ? Json(*file.skipped) : Json(nullptr)}};
 }
 
@@ -23,7 +24,7 @@ Json json_of(const FileReport& file) {
 
 std::string write_json(const Report& report, const ReportOptions& options) {
   Json files = Json::array();
-  for (const FileReport& file : report.files) files.push_back(json_of(file));
+  for (const FileReport& file : report.files) files.push_back(json_of(file, options));
   Json errors = Json::array();
   for (const InputError& error : report.errors) errors.push_back({{"path", error.path}, {"message", error.message}});
   const Json document = {{"version", 1},

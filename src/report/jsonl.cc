@@ -5,8 +5,9 @@ namespace evenhand {
 namespace {
 
 // A finding knows nothing of its file; a line has to.
-Json line_of(const Finding& finding, const FileReport& file) {
-  Json line = {{"type", "finding"}, {"path", file.path}, {"genre", name_of(file.genre)}};
+template <typename AnyFinding>
+Json line_of(const char* type, const AnyFinding& finding, const FileReport& file) {
+  Json line = {{"type", type}, {"path", file.path}, {"genre", name_of(file.genre)}};
   line.update(json_of(finding, file.has_lines));
   return line;
 }
@@ -18,7 +19,9 @@ std::string write_jsonl(const Report& report, const ReportOptions& options) {
   const auto add = [&](const Json& line) { text += to_text(line) + "\n"; };
   for (const FileReport& file : report.files) {
     if (file.skipped) add({{"type", "skipped"}, {"path", file.path}, {"message", *file.skipped}});
-    for (const Finding& finding : file.findings) add(line_of(finding, file));
+    for (const Finding& finding : file.findings) add(line_of("finding", finding, file));
+    if (!options.show_suppressed) continue;
+    for (const SuppressedFinding& each : file.suppressed) add(line_of("suppressed", each, file));
   }
   for (const InputError& error : report.errors) {
     add({{"type", "error"}, {"path", error.path}, {"message", error.message}});

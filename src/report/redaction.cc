@@ -42,6 +42,10 @@ FileReport redacted(FileReport file) {
   file.genre_reason.clear();
   file.passages.clear();
   for (Finding& finding : file.findings) redact(finding);
+  for (SuppressedFinding& each : file.suppressed) {
+    redact(each.finding);
+    each.reason.clear();
+  }
   return file;
 }
 

@@ -20,8 +20,10 @@ struct ReportOptions {
   std::size_t width = 100;  // Columns that text is wrapped to.
   Color color = Color::off;
   Detail detail = Detail::whole;
-  std::string link_root;     // “file://host/folder/”, before which relative paths become links; empty: no links.
-  std::size_t left_out = 0;  // Findings that were taken out of the report because they are not severe enough.
+  std::string link_root;         // “file://host/folder/”, before which relative paths become links; empty: no links.
+  bool show_suppressed = false;  // Findings that are suppressed or in the baseline, too, marked as such: in text,
+                                 // short, json, jsonl, sarif and html.
+  std::size_t left_out = 0;      // Findings that were taken out of the report because they are not severe enough.
 };
 
 // Turns a Report into the bytes of one output format. A pure function of its two arguments.

@@ -74,6 +74,21 @@ Json result_for(const Finding& finding, const FileReport& file, std::size_t rule
   return result;
 }
 
+// A comment stands in the source, the baseline and a side file beside it (SARIF 2.1.0, 3.35).
+Json suppression_for(const SuppressedFinding& suppressed) {
+  const bool is_comment = suppressed.by == SuppressedFinding::By::comment;
+  Json suppression = {{"kind", is_comment ? "inSource" : "external"}, {"status", "accepted"}};
+  if (!suppressed.reason.empty()) suppression["justification"] = suppressed.reason;
+  if (suppressed.place) {
+    const Json region = {{"startLine", suppressed.place->line}, {"startColumn", suppressed.place->column}};
+    suppression["location"] = {
+        {"physicalLocation", {{"artifactLocation", artifact_location(suppressed.place->path)}, {"region", region}}}};
+  }
+  suppression["properties"] = {{"by", name_of(suppressed.by)}};
+  if (suppressed.until) suppression["properties"]["until"] = *suppressed.until;
+  return suppression;
+}
+
 Json notification_for(const InputNotice& notice) {
   return {{"descriptor", {{"id", rule_of(notice)}}},
           {"level", level_for(notice.severity)},
@@ -111,6 +126,13 @@ std::string write_sarif(const Report& report, const ReportOptions& options) {
   for (const FileReport& file : report.files) {
     for (const Finding& finding : file.findings) {
       results.push_back(result_for(finding, file, rules.index_of(finding)));
+      // Of all results or of none (3.27.23).
+      if (options.show_suppressed) results.back()["suppressions"] = Json::array();
+    }
+    if (!options.show_suppressed) continue;
+    for (const SuppressedFinding& each : file.suppressed) {
+      results.push_back(result_for(each.finding, file, rules.index_of(each.finding)));
+      results.back()["suppressions"] = Json::array({suppression_for(each)});
     }
   }
   const Json driver = {{"name", "evenhand"},

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lint/finding.h"
+#include "report/reporter.h"
 
 namespace evenhand {
 
@@ -18,6 +19,6 @@ struct StreamResult {
 };
 
 // One line of JSON, with its line break. docs/jsonl.schema.json states its shape.
-std::string write_stream_result(const StreamResult& result);
+std::string write_stream_result(const StreamResult& result, const ReportOptions& options);
 
 }  // namespace evenhand

@@ -43,7 +43,7 @@ Summary summarize(const Report& report) {
     if (!file.findings.empty()) ++summary.files_with_findings;
     for (const Finding& finding : file.findings) count(summary, finding.severity);
     for (const SuppressedFinding& each : file.suppressed) {
-      ++(each.by == SuppressedFinding::By::comment ? summary.suppressed : summary.known);
+      ++(each.by == SuppressedFinding::By::baseline ? summary.known : summary.suppressed);
     }
   }
   return summary;

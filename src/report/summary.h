@@ -18,7 +18,7 @@ struct Summary {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
-  std::size_t suppressed = 0;  // By comments.
+  std::size_t suppressed = 0;  // By comments and side files.
   std::size_t known = 0;       // To the baseline.
 
   std::size_t findings() const { return errors + warnings + notes; }

@@ -8,6 +8,7 @@
 #include "report/excerpt.h"
 #include "report/relative_path.h"
 #include "report/reporter.h"
+#include "report/shown_finding.h"
 #include "report/summary.h"
 #include "report/wrap.h"
 
@@ -36,7 +37,7 @@ class TextWriter {
 
   std::string write(const Report& report) {
     for (const FileReport& file : report.files) {
-      for (const Finding& finding : file.findings) write_finding(file, finding);
+      for (const ShownFinding& shown : shown_findings(file, options_)) write_finding(file, shown);
     }
     for (const FileReport& file : report.files) {
       if (file.skipped) result_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
@@ -65,17 +66,27 @@ class TextWriter {
     return linked(file.path, result) + (finding.place.empty() ? "" : " (" + printable(finding.place) + ")");
   }
 
-  std::string label(const Finding& finding) const {
-    return paint(color_of(finding.severity), std::string(name_of(finding.severity)) + "[" + finding.rule + "]");
+  std::string label(const ShownFinding& shown) const {
+    const Finding& finding = *shown.finding;
+    const std::string name = std::string(name_of(finding.severity)) + "[" + finding.rule + "]";
+    return shown.suppression != nullptr ? "suppressed " + name : paint(color_of(finding.severity), name);
   }
 
-  void write_finding(const FileReport& file, const Finding& finding) {
+  void write_finding(const FileReport& file, const ShownFinding& shown) {
+    const Finding& finding = *shown.finding;
+    const std::string suppression = shown.suppression != nullptr ? words_for_suppression(*shown.suppression) : "";
     if (options_.detail == Detail::one_line) {
-      result_ += place(file, finding) + ": " + label(finding) + " " + printable(finding.message) + "\n";
+      const std::string note = suppression.empty() ? "" : " (" + printable(suppression) + ")";
+      result_ += place(file, finding) + ": " + label(shown) + " " + printable(finding.message) + note + "\n";
       return;
     }
-    result_ += label(finding) + " " + paint(kBold, printable(finding.message)) + "\n";
+    result_ += label(shown) + " " + paint(kBold, printable(finding.message)) + "\n";
     write_excerpt(file, finding);
+    if (shown.suppression != nullptr) {
+      write_advice("suppressed", printable(suppression));
+      result_ += "\n";
+      return;
+    }
     if (said_.insert(finding.why).second) write_advice("why:", finding.why);
     std::string_view suggestion_label = "instead:";
     for (const std::string& suggestion : finding.suggestions) {

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (record.error ? record.error->message.empty() : first_invalid_utf8(record.text).has_value()) std::abort();
   StreamResult result{"x", 1, record.id, {}, {}};
   if (record.error) result.error = record.error->message;
-  const std::string answer = write_stream_result(result);
+  const std::string answer = write_stream_result(result, {});
   if (answer.find('\n') + 1 != answer.size() || first_invalid_utf8(answer)) std::abort();
   return 0;
 }

@@ -25,7 +25,10 @@ FileReport file(const std::string& path, const std::vector<std::string>& fingerp
 }
 
 // The number of findings that are still reported, by file.
-std::vector<std::size_t> new_findings(Report report, const Baseline& baseline, const std::set<std::string>& gone = {}) {
+std::vector<std::size_t> new_findings(std::vector<FileReport> files, const Baseline& baseline,
+                                      const std::set<std::string>& gone = {}) {
+  Report report;
+  report.files = std::move(files);
   hold_back(
       report, baseline, [](const std::string& path) { return path; },
       [&](const std::string& path) { return gone.contains(path); });
@@ -46,17 +49,17 @@ Baseline of(const std::vector<FileReport>& files) {
 
 TEST(Baselines, KnowAFindingAsOftenAsItWasThere) {
   const Baseline baseline = of({file("a", {kOne, kOne})});
-  EXPECT_EQ(new_findings({{file("a", {kOne, kOne})}, {}}, baseline), Counts{0});
-  EXPECT_EQ(new_findings({{file("a", {kOne, kOne, kOne, kTwo})}, {}}, baseline), Counts{2});
+  EXPECT_EQ(new_findings({file("a", {kOne, kOne})}, baseline), Counts{0});
+  EXPECT_EQ(new_findings({file("a", {kOne, kOne, kOne, kTwo})}, baseline), Counts{2});
 }
 
 TEST(Baselines, FollowWhatHasMoved) {
   const Baseline baseline = of({file("a", {kOne})});
-  EXPECT_EQ(new_findings({{file("b", {kOne})}, {}}, baseline, {"a"}), Counts{0}) << "the file was renamed";
-  EXPECT_EQ(new_findings({{file("a", {}), file("b", {kOne})}, {}}, baseline), (Counts{0, 0})) << "the paragraph moved";
-  EXPECT_EQ(new_findings({{file("b", {kOne})}, {}}, baseline), Counts{1}) << "a copy, and a is not looked at";
-  EXPECT_EQ(new_findings({{file("a", {kOne}), file("b", {kOne})}, {}}, baseline), (Counts{0, 1})) << "a copy";
-  EXPECT_EQ(new_findings({{file("0", {kOne}), file("a", {kOne})}, {}}, baseline), (Counts{1, 0})) << "a copy before it";
+  EXPECT_EQ(new_findings({file("b", {kOne})}, baseline, {"a"}), Counts{0}) << "the file was renamed";
+  EXPECT_EQ(new_findings({file("a", {}), file("b", {kOne})}, baseline), (Counts{0, 0})) << "the paragraph moved";
+  EXPECT_EQ(new_findings({file("b", {kOne})}, baseline), Counts{1}) << "a copy, and a is not looked at";
+  EXPECT_EQ(new_findings({file("a", {kOne}), file("b", {kOne})}, baseline), (Counts{0, 1})) << "a copy";
+  EXPECT_EQ(new_findings({file("0", {kOne}), file("a", {kOne})}, baseline), (Counts{1, 0})) << "a copy before it";
 }
 
 TEST(Baselines, AreReadAsTheyAreWritten) {
@@ -84,6 +87,34 @@ TEST(Baselines, ThatAreBrokenSayWhere) {
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().message, message) << text;
   }
+}
+
+TEST(Baselines, OfAnySizeAreRead) {
+  Baseline baseline;
+  for (int number = 0; number < 160'000; ++number) {
+    const std::string digits = std::to_string(number);
+    baseline.add("file" + std::to_string(number / 50), finding(std::string(16 - digits.size(), 'a') + digits));
+  }
+  const std::string text = baseline.to_text();
+  ASSERT_GT(text.size(), std::size_t{4} << 20U) << "more than YAML is read of";
+  const Result<Baseline> read = Baseline::parse(text, "b");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(*read, baseline);
+}
+
+TEST(Baselines, AreReadWithLineBreaksOfWindowsAndOtherComments) {
+  const Baseline baseline = of({file("a", {kOne}), file("b", {kTwo})});
+  std::string text = "# merged by hand\n\n" + baseline.to_text() + "\n";
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");
+  EXPECT_EQ(*Baseline::parse(text, "b"), baseline);
+}
+
+TEST(Baselines, KnowFindingsOfDocumentsWithoutAName) {
+  FileReport document = file("<stdin>", {kOne, kOne, kTwo});
+  KnownFindings(of({file("a", {kOne})})).hold_back_from(document);
+  ASSERT_EQ(document.findings.size(), 1U);
+  EXPECT_EQ(document.findings[0].fingerprint, kTwo);
+  EXPECT_EQ(document.suppressed.size(), 2U);
 }
 
 TEST(Baselines, CutAnywhereAreReadOrRefused) {

@@ -63,5 +63,6 @@ for folder in (GOLDEN, GOLDEN / "empty", GOLDEN / "redacted"):
     if len((folder / "comment.md").read_text(encoding="utf-8")) > MOST_IN_A_COMMENT:
         mistakes.append(f"{folder}/comment.md is too long for a comment")
 
+check_json(GOLDEN / "suppressed" / "report.sarif", load(SCHEMAS / "sarif-2.1.0.json"))
 print("\n".join(mistakes))
 sys.exit(1 if mistakes else 0)

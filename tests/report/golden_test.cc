@@ -58,10 +58,9 @@ constexpr std::pair<const char*, const char*> kFormats[] = {
     {"vale-json", "vale.json"}, {"markdown", "comment.md"},
 };
 
-TEST(Golden, HtmlPage) {
-  Report report = hard_report();
+// What a page shows of the documents: it finds the words again by their offsets.
+void add_passages(Report& report) {
   for (FileReport& file : report.files) {
-    // The page finds the words again by their offsets.
     for (Finding& finding : file.findings) {
       const std::size_t begin = finding.begin.offset;
       const std::size_t end = std::min(finding.end.offset, begin + finding.source_line.size());
@@ -71,7 +70,35 @@ TEST(Golden, HtmlPage) {
       if (end > line_begin) file.passages.push_back({line_begin, finding.begin.line, finding.source_line + "\n"});
     }
   }
+}
+
+TEST(Golden, HtmlPage) {
+  Report report = hard_report();
+  add_passages(report);
   expect_golden("page.html", write_html(report, options_of_width(80)));
+}
+
+TEST(Golden, SuppressedFindingsWhereTheyAreAskedFor) {
+  ReportOptions options = options_of_width(80);
+  options.show_suppressed = true;
+  Report report = report_with_suppressions();
+  add_passages(report);
+  for (const char* const format : {"json", "jsonl", "sarif"}) {
+    expect_golden(std::string("suppressed/report.") + format, (*reporter_named(format))(report, options));
+  }
+  expect_golden("suppressed/text.txt", write_text(report, options));
+  expect_golden("suppressed/short.txt", write_short(report, options));
+  expect_golden("suppressed/page.html", write_html(report, options));
+  expect_golden("suppressed/redacted.txt", write_text(redacted(report), options));
+}
+
+TEST(Golden, SuppressedFindingsAreInNoReportUnlessAskedFor) {
+  Report without = report_with_suppressions();
+  for (FileReport& file : without.files) file.suppressed.clear();
+  for (const char* const format : {"short", "github", "gitlab", "junit", "checkstyle", "rdjson", "vale-json"}) {
+    const Reporter write = *reporter_named(format);
+    EXPECT_EQ(write(report_with_suppressions(), options_of_width(80)), write(without, options_of_width(80))) << format;
+  }
 }
 
 TEST(Golden, EveryFormatForPrograms) {

@@ -131,7 +131,39 @@ FileReport skipped_file(std::string path, std::string reason) {
   return file;
 }
 
+FileReport file_with_suppressions() {
+  FileReport file;
+  file.path = "reviews/quoted.md";
+  file.format = "markdown";
+  file.genre = Genre::review;
+  file.words = 60;
+  file.findings = {finding_at(6, "Ana is [brilliant for a woman] in this field.")};
+  using By = SuppressedFinding::By;
+  file.suppressed = {
+      {finding_at(2, "She was called [clever for a girl] then."), By::comment, "her own <words>, “quoted”",
+       "2027-03-01", SuppressionPlace{"reviews/quoted.md", 1, 6}},
+      {finding_at(4, "So [surprisingly able] again."),
+       By::comment,
+       "",
+       {},
+       SuppressionPlace{"reviews/quoted.md", 3, 1}},
+      {finding_at(8, "So [surprisingly able] once more."),
+       By::side_file,
+       "as printed",
+       {},
+       SuppressionPlace{"side.yaml", 12, 5}},
+      {finding_at(9, "Known: [surprisingly able] at last."), By::baseline, {}, {}, {}},
+  };
+  return file;
+}
+
 }  // namespace
+
+Report report_with_suppressions() {
+  Report report;
+  report.files = {file_with_suppressions()};
+  return report;
+}
 
 Report hard_report() {
   FileReport clean;

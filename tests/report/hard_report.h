@@ -8,4 +8,7 @@ namespace evenhand {
 // over two lines, control characters, a fix, skipped and unreadable files. The golden files show it.
 Report hard_report();
 
+// A report with findings that a comment, a side file and a baseline suppress.
+Report report_with_suppressions();
+
 }  // namespace evenhand

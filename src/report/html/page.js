@@ -7,6 +7,7 @@
   const isShown = (card) => !card.hidden && !card.closest('article').hidden;
   const matches = (card, wanted) =>
     wanted.severities.has(card.dataset.severity) &&
+    (wanted.suppressed || !card.classList.contains('suppressed')) &&
     (!wanted.category || card.dataset.category === wanted.category) &&
     (!wanted.genre || card.closest('article').dataset.genre === wanted.genre) &&
     (!wanted.words || (card.textContent + ' ' + card.closest('article').querySelector('h2').textContent)
@@ -16,6 +17,7 @@
     const boxes = [...filters.querySelectorAll('[name=severity]:checked')];
     const wanted = {
       severities: new Set(boxes.map((box) => box.value)),
+      suppressed: !filters.querySelector('#suppressed:not(:checked)'),
       category: filters.querySelector('#category').value,
       genre: filters.querySelector('#genre').value,
       words: filters.querySelector('#search').value.trim().toLowerCase(),
