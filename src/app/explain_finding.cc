@@ -32,6 +32,18 @@ std::optional<FilePlace> split_last_number(const std::string& name) {
 
 bool is_on(std::size_t line, const Finding& finding) { return finding.begin.line <= line && line <= finding.end.line; }
 
+// All findings, suppressed ones last.
+std::vector<Finding> with_suppressed(const FileReport& file) {
+  std::vector<Finding> all = file.findings;
+  for (const SuppressedFinding& each : file.suppressed) all.push_back(each.finding);
+  return all;
+}
+
+void keep_line(std::size_t line, FileReport& file) {
+  std::erase_if(file.findings, [&](const Finding& finding) { return !is_on(line, finding); });
+  std::erase_if(file.suppressed, [&](const SuppressedFinding& each) { return !is_on(line, each.finding); });
+}
+
 std::string lines_of(const std::vector<Finding>& findings) {
   std::set<std::size_t> lines;
   for (const Finding& finding : findings) lines.insert(finding.begin.line);
@@ -72,9 +84,10 @@ ExitCode explain_findings_at(const FilePlace& place, const Options& options) {
   if (report.files.empty()) return ExitCode::failed;
   FileReport& file = report.files.front();
   if (file.skipped) complain(place.path + ": skipped: " + *file.skipped);
-  const std::vector<Finding> all = file.findings;
-  std::erase_if(file.findings, [&](const Finding& finding) { return !is_on(place.line, finding); });
-  if (file.findings.empty()) {
+  const std::vector<Finding> all = with_suppressed(file);
+  keep_line(place.line, file);
+  const std::vector<Finding> here = with_suppressed(file);
+  if (here.empty()) {
     complain("there is no finding on line " + std::to_string(place.line) + " of " + place.path + lines_of(all));
     return ExitCode::failed;
   }
@@ -84,7 +97,8 @@ ExitCode explain_findings_at(const FilePlace& place, const Options& options) {
   if (writing.color == Color::on) writing.link_root = choose_link_root();
   ReportOptions short_writing = writing;
   short_writing.detail = Detail::one_line;
-  const std::string text = write_text(report, short_writing) + explanations(file.findings, library->rules, writing);
+  short_writing.show_suppressed = true;
+  const std::string text = write_text(report, short_writing) + explanations(here, library->rules, writing);
   return deliver(text, "") ? ExitCode::nothing_found : ExitCode::failed;
 }
 

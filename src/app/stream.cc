@@ -10,6 +10,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "app/baseline_file.h"
 #include "app/equipment.h"
@@ -35,11 +36,18 @@ struct Answer {
   std::size_t documents = 0;
   std::size_t bytes = 0;
   bool has_errors = false;
-  bool has_findings = false;  // That make the exit code 1.
+  bool has_findings = false;            // That make the exit code 1.
+  std::vector<std::string> complaints;  // About suppressions in the documents.
 
   void add(StreamResult result, const Treatment& treatment, const ReportOptions& writing) {
     ++documents;
     has_errors = has_errors || result.error || result.report.loss || !result.report.complete;
+    for (const Complaint& complaint : result.report.complaints) {
+      has_findings = has_findings || is_reached(treatment.fail_on(), complaint.severity);
+      complaints.push_back(result.input + ":" + std::to_string(result.line) + ": line " +
+                           std::to_string(complaint.place.line) +
+                           " of the text: " + std::string(name_of(complaint.severity)) + ": " + complaint.message);
+    }
     auto& findings = result.report.findings;
     const auto counts = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
     has_findings = has_findings || std::any_of(findings.begin(), findings.end(), counts);
@@ -170,6 +178,7 @@ class Stream {
   bool write(const Answer& answer) {
     has_errors_ = has_errors_ || answer.has_errors;
     has_findings_ = has_findings_ || answer.has_findings;
+    for (const std::string& complaint : answer.complaints) complain(complaint);
     const WriteOutcome written = write_all(STDOUT_FILENO, answer.text);
     if (written == WriteOutcome::failed) fail("standard output cannot be written");
     is_cut_short_ = written != WriteOutcome::complete;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "lint/capitals.h"
 #include "text/unicode.h"
 
 namespace evenhand {
@@ -27,20 +28,6 @@ std::string fill_in(std::string_view message, const FindingWriter::Blanks& blank
     message.remove_prefix(close + 1);
   }
   return filled.append(message);
-}
-
-std::string upper_case_first(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-// The capitals of the matched words, carried over to what replaces them.
-std::string with_capitals_of(const Token& first, bool all_caps, std::string text) {
-  if (all_caps) {
-    for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    return text;
-  }
-  return first.capitalised ? upper_case_first(std::move(text)) : text;
 }
 
 std::string hexadecimal(std::uint64_t value) {
@@ -139,11 +126,8 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
   if (candidate.pattern == kNone) return;
   const CompiledRules& rules = reading_.rules();
   const PatternRecord& pattern = rules.table().patterns[candidate.pattern];
-  const std::vector<Token>& tokens = reading_.tokens();
-  const bool all_caps = std::all_of(tokens.begin() + candidate.match.first, tokens.begin() + candidate.match.last,
-                                    [](const Token& token) { return token.all_caps; });
   for (const std::string_view text : rules.texts(pattern.alternatives)) {
-    finding.suggestions.push_back(with_capitals_of(tokens[candidate.match.first], all_caps, std::string(text)));
+    finding.suggestions.push_back(with_capitals_of(reading_, candidate.match, std::string(text)));
   }
   finding.replacements = finding.suggestions.size();
   if (finding.suggestions.empty()) return;

@@ -25,6 +25,11 @@ std::optional<Fix> FixWriter::write(TokenRange match, ReplacementText replacemen
   if (reading_.block_of(match.first).kind == Block::Kind::identifier) return std::nullopt;
   Span span = reading_.span_of(match);
   if (!shows_its_source(span) || is_quoted(match)) return std::nullopt;
+  if (const auto genitive = genitive_to_shorten(match, replacement.text)) {
+    const std::string_view between = reading_.document().source().substr(span.end, genitive->begin - span.end);
+    replacement.text += std::string(between);
+    span.end = genitive->end;
+  }
   if (auto article = agreeing_article(match, replacement.text)) {
     const Token& before = reading_.tokens()[match.first - 1];
     const std::string_view between = reading_.document().source().substr(before.end, span.begin - before.end);
@@ -52,6 +57,21 @@ bool FixWriter::is_quoted(TokenRange match) {
   return std::any_of(found->second.begin(), found->second.end(), [&](Span quotation) {
     return block.span.begin + quotation.begin <= span.begin && span.end <= block.span.begin + quotation.end;
   });
+}
+
+// The s behind the apostrophe that follows the match, if the plural in `text` has one already.
+std::optional<Span> FixWriter::genitive_to_shorten(TokenRange match, const std::string& text) const {
+  const std::vector<Token>& tokens = reading_.tokens();
+  if (match.last >= tokens.size()) return std::nullopt;
+  const Token& last = tokens[match.last - 1];
+  const Token& next = tokens[match.last];
+  const auto is_s = [](char c) { return c == 's' || c == 'S'; };
+  const bool is_plural = text.size() > 2 && is_s(text.back()) && !is_s(text[text.size() - 2]);
+  const std::string_view written = reading_.text_of(next);
+  const bool is_genitive = next.gap == Gap::join && !written.empty() && is_s(written.back()) && written.size() < 5;
+  if (!is_plural || !is_genitive || is_s(reading_.text_of(last).back())) return std::nullopt;
+  const Span s = {next.end - 1, next.end};
+  return shows_its_source({last.end, s.end}) ? std::optional(s) : std::nullopt;
 }
 
 // The article before the match, if `text` needs the other one: never where the one that stands there did not fit the

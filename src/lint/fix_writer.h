@@ -19,7 +19,7 @@ struct ReplacementText {
 };
 
 // Turns replacements into changes of the source. An article before the words is changed with them (a chairman: a chair;
-// an alderman: a council member).
+// an alderman: a council member), and so is the genitive behind them (the policemen's: the police officers').
 class FixWriter {
  public:
   // Both are borrowed and must outlive it.
@@ -32,6 +32,7 @@ class FixWriter {
  private:
   bool is_quoted(TokenRange match);
   bool shows_its_source(Span span) const;
+  std::optional<Span> genitive_to_shorten(TokenRange match, const std::string& text) const;
   std::optional<std::string> agreeing_article(TokenRange match, const std::string& text) const;
 
   const Reading& reading_;

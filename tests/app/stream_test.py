@@ -100,6 +100,35 @@ def turns_mistakes_into_records():
     assert answers == [] and code == 0
 
 
+def says_what_was_not_read():
+    rows = '{"a": "little pebble"}\n{broken\n'
+    answers, code, _ = stream(line(text=rows), "--as", "jsonl")
+    assert answers[0]["findings"] and answers[0]["unread"][0]["path"] is None, answers
+    assert "1 line" in answers[0]["unread"][0]["message"] and code == 2, answers
+    whole, code, _ = stream(line(text="little pebble"))
+    assert whole[0]["unread"] == [] and whole[0]["suppressed"] is None and code == 1
+
+
+def holds_back_what_is_known(folder):
+    (folder / "old.txt").write_text("A little pebble moved.\n")
+    baseline = folder / "baseline.yaml"
+    subprocess.run([PROGRAM, "baseline", "write", *RULES, "--baseline", str(baseline), str(folder / "old.txt")], check=True,
+                   stdout=subprocess.DEVNULL)
+    side = folder / "side.yaml"
+    side.write_text('version: 1\nsuppressions:\n  - {file: "**", match: little pebbles, reason: a name}\n')
+    data = line(text="A little pebble moved.") + line(text="The little pebble moved.") + line(text="Two little pebbles.")
+    known = "--baseline", str(baseline), "--suppression-file", str(side)
+    answers, code, _ = stream(data, *known)
+    assert [len(answer["findings"]) for answer in answers] == [0, 1, 0] and code == 1, answers
+    answers, _, _ = stream(data, *known, "--show-suppressed")
+    assert [[each["suppression"]["by"] for each in answer["suppressed"]] for answer in answers] == [
+        ["baseline"], [], ["side-file"]], answers
+    answers, code, errors = stream(line(text="evenhand: ignroe\nA text."))
+    assert "<stdin>:1: line 1 of the text: warning: one of off" in errors and code == 1, errors
+    answers, code, errors = stream(data, "--baseline", str(folder / "gone.yaml"))
+    assert answers == [] and code == 2 and "gone.yaml" in errors
+
+
 def reads_files(folder):
     (folder / "a.jsonl").write_bytes(line(text="little pebble"))
     (folder / "b.jsonl").write_bytes(line(text="x"))
@@ -213,6 +242,8 @@ def main():
         keeps_order_and_ids()
         finds_fields()
         turns_mistakes_into_records()
+        says_what_was_not_read()
+        holds_back_what_is_known(folder)
         (folder / "inputs").mkdir()
         reads_files(folder / "inputs")
         answers_one_who_waits()

@@ -23,6 +23,9 @@ Dana is surprisingly technical for a woman, and she always looks lovely when cli
 
 ## Areas for improvement
 
+<!-- evenhand: ignore-next -- so it was said -->
+The fireman said so.
+
 Add the new hosts to the whitelist. Our chairman says that she is too emotional & abrasive.
 """
 POSTING = "We need a rockstar ninja who is a digital native, young and hungry.\n\nHe must be a native speaker.\n"
@@ -34,7 +37,7 @@ def write_report(folder):
     (folder / "job <posting>.txt").write_text(POSTING, encoding="utf-8")
     (folder / "old.txt").write_bytes(b"\x00\x01")
     page = folder / "report.html"
-    subprocess.run([PROGRAM, "--fail-on", "never", "--format", f"html:{page}", "."], cwd=folder, check=True)
+    subprocess.run([PROGRAM, "--fail-on", "never", "--show-suppressed", "--format", f"html:{page}", "."], cwd=folder, check=True)
     return page
 
 
@@ -106,6 +109,18 @@ def check_filters(browser):
     press(browser, Keys.ESCAPE)
 
 
+def check_suppressed(browser):
+    suppressed = [card for card in shown(browser) if "suppressed" in card.get_attribute("class")]
+    assert len(suppressed) == 1 and suppressed[0].text.startswith("suppressed"), [card.text for card in suppressed]
+    everything = len(shown(browser))
+    suppressed[0].find_element(By.TAG_NAME, "summary").click()
+    assert "Suppressed by the comment on line" in suppressed[0].text and "so it was said" in suppressed[0].text
+    browser.find_element(By.ID, "suppressed").click()
+    assert len(shown(browser)) == everything - 1, "the box hides what is suppressed"
+    browser.find_element(By.ID, "suppressed").click()
+    assert len(shown(browser)) == everything
+
+
 def check_keys(browser):
     browser.execute_script("document.activeElement.blur()")
     first, second = [card.get_attribute("id") for card in shown(browser)[:2]]
@@ -143,6 +158,7 @@ with tempfile.TemporaryDirectory() as folder:
                 if PICTURES:
                     browser.save_screenshot(str(PICTURES / f"{'dark' if dark else 'light'}-{width}-open.png"))
                 check_filters(browser)
+                check_suppressed(browser)
                 check_keys(browser)
                 check_silence(browser)
                 check_no_fault(browser, page)

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "lint/fixing.h"
 #include "lint/lint_one.h"
 
 namespace evenhand {
@@ -133,7 +134,7 @@ TEST(Replacements, ChangeTheArticleBeforeThem) {
   const auto rules =
       rules_of(one_rule("fix: safe\nreplace:\n  alderquokka~: [council member]\n  quokkaman: [operator]\n"));
   const std::pair<const char*, const char*> cases[] = {
-      {"She met an alderquokka.", "a council member"}, {"An Alderquokka came.", "A Council member"},
+      {"She met an alderquokka.", "a council member"}, {"An Alderquokka came.", "A Council Member"},
       {"AN ALDERQUOKKA CAME.", "A COUNCIL MEMBER"},    {"He is a quokkaman.", "an operator"},
       {"Not a alderquokka.", "council member"},        {"The alderquokka.", "council member"},
       {"Take A, alderquokka.", "council member"},      {"An **alderquokka** came.", "council member"},
@@ -163,6 +164,48 @@ TEST(Replacements, CarryInflectionAndCapitalsOver) {
   EXPECT_TRUE(report.findings[0].fix->safe);
   EXPECT_EQ(report.findings[1].fix->text, "ALLOWQUOKKAED");
   EXPECT_EQ(report.findings[2].suggestions, (std::vector<std::string>{"person-hours", "working hours"}));
+}
+
+TEST(Replacements, CarryOnlyThoseCapitalsOverThatAreNotTheWordsOwn) {
+  const auto rules = rules_of(one_rule(
+      "replace:\n  quokkan standoff~: [deadlock]\n  quokka lady: [room attendant]\n  quokkaman~: [member of the "
+      "board]\n  quokkan whispers: [a game of telephone]\n  quokkaner: [Sámi person]\n"));
+  const std::pair<const char*, const char*> cases[] = {
+      {"It was a Quokkan standoff again.", "deadlock"},
+      {"Quokkan standoffs held them.", "Deadlocks"},
+      {"QUOKKAN STANDOFF AGAIN", "DEADLOCK"},
+      {"Quokka Lady wanted", "Room Attendant"},
+      {"Quokka lady wanted", "Room attendant"},
+      {"We met Quokkaman Smith there.", "Member of the Board"},
+      {"Quokkamen came in.", "Members of the board"},
+      {"It became Quokkan Whispers then.", "a game of telephone"},
+      {"Quokkan whispers again.", "A game of telephone"},
+      {"We met a Quokkaner there.", "Sámi person"},
+  };
+  for (const auto& [text, replaced] : cases) {
+    const FileReport report = lint_text(*rules, text);
+    ASSERT_EQ(report.findings.size(), 1U) << text;
+    EXPECT_EQ(report.findings[0].suggestions.front(), replaced) << text;
+  }
+}
+
+TEST(Replacements, TakeTheGenitiveWithThem) {
+  const auto rules = rules_of(one_rule("replace:\n  quokkaman~: [quokka officer]\n  quokkanen: [quokka boss]\n"));
+  const std::pair<const char*, const char*> cases[] = {
+      {"The quokkamen's union met.", "The quokka officers' union met."},
+      {"The quokkamen’s union met.", "The quokka officers’ union met."},
+      {"THE QUOKKAMEN'S UNION", "THE QUOKKA OFFICERS' UNION"},
+      {"The quokkaman's hat fell.", "The quokka officer's hat fell."},
+      {"The quokkamen came, it's said.", "The quokka officers came, it's said."},
+      {"The quokkanen's hat fell.", "The quokka boss's hat fell."},
+      {"The quokkamen", "The quokka officers"},
+  };
+  for (const auto& [text, fixed] : cases) {
+    const FileReport report = lint_text(*rules, text);
+    ASSERT_EQ(report.findings.size(), 1U) << text;
+    ASSERT_TRUE(report.findings[0].fix) << text;
+    EXPECT_EQ(with_fixes(text, {*report.findings[0].fix}), fixed);
+  }
 }
 
 TEST(Replacements, OfferNoFixWhereMarkupStandsInside) {

@@ -51,6 +51,22 @@ TEST(Text, NeverPassesOnWhatATerminalWouldObey) {
   EXPECT_THAT(write_text(hard_report(), ReportOptions{}), Not(HasSubstr("\x1b")));
 }
 
+// https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda: ESC ] 8 ; ; address ESC \\ text ESC ] 8 ; ; ESC
+// \\.
+TEST(Text, LinksItsPlacesWhereATerminalCan) {
+  Report report = report_with_suppressions();
+  report.files[0].path = "reviews/q 1.md";
+  ReportOptions options;
+  options.link_root = "file://host/home/x/";
+  const std::string link = "\x1b]8;;file://host/home/x/reviews/q%201.md\x1b\\";
+  EXPECT_THAT(write_text(report, options), HasSubstr("--> " + link + "reviews/q 1.md:6:8\x1b]8;;\x1b\\\n"));
+  EXPECT_THAT(write_short(report, options), HasSubstr(link + "reviews/q 1.md:6:8\x1b]8;;\x1b\\: warning"));
+  report.files[0].path = "/reviews/absolute.md";
+  EXPECT_THAT(write_text(report, options), Not(HasSubstr("\x1b")));
+  report.files[0].path = "reviews/a\x1b]8;;evil\x1b\\.md";
+  EXPECT_THAT(write_text(report, options), Not(HasSubstr("]8;;evil\x1b")));
+}
+
 TEST(Text, PromisesNothingWhenItFindsNothing) {
   Report report;
   report.files.resize(1);
