@@ -7,13 +7,13 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <utility>
 
 #include "readers/entities.h"
 #include "readers/html_prose.h"
 #include "readers/html_text.h"
 #include "readers/jsx_lines.h"
 #include "readers/link_title.h"
+#include "readers/markdown_comments.h"
 #include "readers/markdown_nesting.h"
 #include "readers/reference_definitions.h"
 
@@ -42,15 +42,14 @@ class MarkdownProse {
 
   bool run() {
     if (nests_too_deeply(source_.substr(base_))) return false;
-    std::string buffer = input_.jsx_lines ? without_jsx_lines(source_, *input_.jsx_lines) : std::string(source_);
-    buffer.erase(0, base_);
-    const auto size = buffer.size();
-    buffer.append(kSlack, '\0');
-    buffer_ = std::string_view(buffer).substr(0, size);
+    const std::vector<Span> jsx_lines = input_.jsx_lines.value_or(std::vector<Span>());
+    std::string buffer = with_plain_comments(without_jsx_lines(source_, jsx_lines));
+    buffer.erase(0, base_).append(kSlack, '\0');
+    buffer_ = std::string_view(buffer).substr(0, buffer.size() - kSlack);
     const unsigned flags = kFlags | (input_.tables == Tables::read ? MD_FLAG_TABLES : 0U) |
                            (input_.jsx_lines ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0U);
     const MD_PARSER parser = {0, flags, enter_block, leave_block, enter_span, leave_span, text, nullptr, nullptr};
-    if (md_parse(buffer.data(), static_cast<MD_SIZE>(size), &parser, this) != 0) return false;
+    if (md_parse(buffer.data(), static_cast<MD_SIZE>(buffer_.size()), &parser, this) != 0) return false;
     cover_gap(source_.size());
     return true;
   }

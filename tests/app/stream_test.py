@@ -104,7 +104,7 @@ def says_what_was_not_read():
     rows = '{"a": "little pebble"}\n{broken\n'
     answers, code, _ = stream(line(text=rows), "--as", "jsonl")
     assert answers[0]["findings"] and answers[0]["unread"][0]["path"] is None, answers
-    assert "1 line" in answers[0]["unread"][0]["message"] and code == 2, answers
+    assert "not JSON" in answers[0]["unread"][0]["message"] and code == 2, answers
     whole, code, _ = stream(line(text="little pebble"))
     assert whole[0]["unread"] == [] and whole[0]["suppressed"] is None and code == 1
 
