@@ -211,11 +211,11 @@ constexpr std::string_view kFixOptions[] = {"--diff",
                                             "--baseline",
                                             "--suppression-file",
                                             "--suppressions-of"};
-constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--color"};
-constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--format"};
-constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--overlaps"};
+constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--color"};
+constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--format"};
+constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--overlaps"};
 constexpr std::string_view kImportOptions[] = {"--output", "--rules", "--no-builtin-rules"};
-constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--output"};
+constexpr std::string_view kDocsOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--output"};
 
 constexpr std::string_view kBaselineOptions[] = {
     "--baseline", "--include",          "--exclude",        "--rules",          "--no-builtin-rules", "--profile",
@@ -226,6 +226,9 @@ constexpr std::string_view kUpdateOptions[] = {
     "--profile",  "--select",       "--enable",           "--ignore",         "--min-confidence", "--config",
     "--isolated", "--jobs",         "--suppression-file", "--suppressions-of"};
 constexpr std::string_view kShowBaselineOptions[] = {"--baseline", "--config", "--isolated"};
+constexpr std::string_view kConfigOptions[] = {"--rules",          "--no-builtin-rules", "--profile", "--enable",
+                                               "--min-confidence", "--format",           "--show",    "--fail-on",
+                                               "--baseline",       "--report-unused",    "--config",  "--isolated"};
 
 constexpr CommandDescription kCommands[] = {
     {"check", "PATH…", "Check files, folders, or standard input (-). The default when no command is named",
@@ -250,6 +253,7 @@ constexpr CommandDescription kCommands[] = {
      {}},
     {"hook uninstall", "[HOOK…]", "Take away the hooks that it installed", {}},
     {"hook status", "[HOOK…]", "Say which hooks there are", {}},
+    {"config", "[PATH]", "What the configuration of a path settles, and where each value comes from", kConfigOptions},
     {"completions", "bash|zsh|fish", "Print the completions for a shell", {}},
 };
 

@@ -31,6 +31,18 @@ void resolve_paths(Config& config, const fs::path& folder) {
     config.profile->value = from(folder, config.profile->value);
 }
 
+// What the rules need and is not there.
+std::optional<Error> find_missing(const Config& config) {
+  std::error_code problem;
+  for (const auto& own : config.rule_folders) {
+    if (!fs::is_directory(own.value, problem))
+      return Error{"evenhand: " + own.origin + ": there is no folder '" + own.value + "'"};
+  }
+  const auto& profile = config.profile;
+  if (!profile || !is_profile_file(profile->value) || fs::is_regular_file(profile->value, problem)) return std::nullopt;
+  return Error{"evenhand: " + profile->origin + ": there is no file '" + profile->value + "'"};
+}
+
 // Reads a file and those that it extends, each after its own.
 class Loader {
  public:
@@ -60,6 +72,7 @@ class Loader {
     read_.push_back(path);
     Config own = file.config;
     resolve_paths(own, folder);
+    if (const auto missing = find_missing(own)) return *missing;
     return overlay(std::move(config), own);
   }
 

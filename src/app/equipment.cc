@@ -10,20 +10,13 @@
 #include "base/file.h"
 #include "config/rule_wishes.h"
 #include "document/glob.h"
+#include "rules/rule_names.h"
 #include "rules/selection.h"
 
 namespace evenhand {
 namespace {
 
 namespace fs = std::filesystem;
-
-RuleOptions rule_options(const Config& config, const RuleOptions& given) {
-  RuleOptions options = given;
-  options.folders.clear();
-  for (const auto& folder : config.rule_folders) options.folders.push_back(folder.value);
-  if (config.profile && is_profile_file(config.profile->value)) options.profile_file = config.profile->value;
-  return options;
-}
 
 // Whether a glob fits the path or a folder that it is in.
 bool fits_path_or_folder(const std::string& glob, std::string_view path) {
@@ -33,16 +26,13 @@ bool fits_path_or_folder(const std::string& glob, std::string_view path) {
   return glob_matches(glob, path);
 }
 
-// Why the configuration leaves the file out.
-std::optional<std::string> reason_to_leave_out(const Treatment& treatment, const std::string& file) {
-  const std::string path = treatment.path_inside(file);
-  const auto fits = [&](const Said<std::string>& glob) { return fits_path_or_folder(glob.value, path); };
-  const auto& exclude = treatment.config.exclude;
-  const auto excluding = std::find_if(exclude.begin(), exclude.end(), fits);
-  if (excluding != exclude.end()) return "excluded by " + excluding->origin;
-  const auto& include = treatment.config.include;
-  if (include.empty() || std::any_of(include.begin(), include.end(), fits)) return std::nullopt;
-  return "not among what " + include.front().origin + " includes";
+// Few configurations ask, so English is only read when one does.
+std::vector<std::string> forms_of_english(const std::string& word) {
+  static const Result<English> english = read_builtin_english();
+  std::vector<std::string> forms = {word};
+  if (!english) return forms;
+  for (const WordForm& form : english->inflect(word)) forms.push_back(form.text);
+  return forms;
 }
 
 // “2026-11-22”, where the user is.
@@ -70,6 +60,22 @@ SuppressionPolicy suppression_policy(const Config& config, const CompiledRules& 
 
 std::string Treatment::path_inside(const std::string& path) const {
   return fs::absolute(path).lexically_normal().lexically_proximate(folder).generic_string();
+}
+
+std::optional<std::string> Treatment::reason_to_exclude(const std::string& path) const {
+  const std::string inside = path_inside(path);
+  const auto excluding = std::find_if(config.exclude.begin(), config.exclude.end(),
+                                      [&](const auto& glob) { return fits_path_or_folder(glob.value, inside); });
+  if (excluding == config.exclude.end()) return std::nullopt;
+  return "excluded by " + excluding->origin;
+}
+
+std::optional<std::string> Treatment::reason_to_leave_out(const std::string& file) const {
+  if (auto why = reason_to_exclude(file)) return why;
+  const std::string inside = path_inside(file);
+  const auto fits = [&](const Said<std::string>& glob) { return fits_path_or_folder(glob.value, inside); };
+  if (config.include.empty() || std::any_of(config.include.begin(), config.include.end(), fits)) return std::nullopt;
+  return "not among what " + config.include.front().origin + " includes";
 }
 
 Assignment Treatment::assignment_for(const InputFile& file, std::optional<Genre> genre_of_all) const {
@@ -122,12 +128,15 @@ Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig&
   auto treatment = std::make_unique<Treatment>();
   treatment->config = overlay(loaded.config, options_.config.given);
   treatment->folder = loaded.folder;
+  treatment->files = loaded.files;
   const Result<const RuleBook*> book = book_for(treatment->config);
   if (!book) return book.error();
   const CompiledRules& rules = (*book)->rules;
-  if (const auto error = find_unknown_rule(treatment->config, rules)) return Error{"evenhand: " + error->message};
+  if (const auto error = find_unknown_name(treatment->config, rules)) return Error{"evenhand: " + error->message};
   Result<Selection> selection = select_rules(rules, selection_request(treatment->config, options_.selection));
   if (!selection) return Error{"evenhand: " + selection.error().message};
+  selection->allowed = allowed_terms(treatment->config, rules, forms_of_english);
+  selection->links = links_by_rule(treatment->config, rules);
   treatment->linter = std::make_unique<const Linter>(rules, *std::move(selection));
   treatment->suppression = suppression_policy(treatment->config, rules);
   const Result<const SideFile*> side_file = side_file_for(treatment->config);
@@ -143,7 +152,7 @@ Result<std::vector<const Treatment*>> treat(Walk& walk, Equipment& equipment) {
     const Result<const Treatment*> treatment = equipment.treatment_for(file.path);
     if (!treatment) return treatment.error();
     if (file.origin == InputFile::Origin::found) {
-      if (auto why = reason_to_leave_out(**treatment, file.path)) {
+      if (auto why = (*treatment)->reason_to_leave_out(file.path)) {
         walk.left_out.push_back({file.path, Omission::Reason::excluded, *std::move(why)});
         continue;
       }

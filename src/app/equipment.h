@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,16 +21,23 @@ namespace evenhand {
 // How the files under one configuration are treated.
 struct Treatment {
   Config config;       // With what the command line says.
-  std::string folder;  // As LoadedConfig has it.
+  std::string folder;  // This and the next as LoadedConfig has them.
+  std::vector<std::string> files;
   std::unique_ptr<const Linter> linter;
   SuppressionPolicy suppression;
   const SideFile* side_file = nullptr;  // Null: none. Borrowed from the Equipment.
 
-  Severity show() const { return config.show ? config.show->value : Severity::note; }
-  FailOn fail_on() const { return config.fail_on ? config.fail_on->value : FailOn::warning; }
+  Severity show() const { return config.show ? config.show->value : kUsualShow; }
+  FailOn fail_on() const { return config.fail_on ? config.fail_on->value : kUsualFailOn; }
 
   // What its globs are tried on: `path` from its folder on.
   std::string path_inside(const std::string& path) const;
+
+  // Why the configuration leaves out a file that was found in a folder; nothing where it does not.
+  std::optional<std::string> reason_to_leave_out(const std::string& file) const;
+
+  // The same for files and folders, as far as they are excluded.
+  std::optional<std::string> reason_to_exclude(const std::string& path) const;
 
   Assignment assignment_for(const InputFile& file, std::optional<Genre> genre_of_all) const;
 };

@@ -58,7 +58,7 @@ std::string explanations(const std::vector<Finding>& findings, const RuleSet& ru
   std::set<std::string> said;
   for (const Finding& finding : findings) {
     const Rule* const rule = find_rule(rules, finding.rule);
-    if (rule != nullptr && said.insert(rule->id).second) text += "\n" + explain(*rule, rules, writing);
+    if (rule != nullptr && said.insert(rule->id).second) text += "\n" + explain(*rule, rules, finding.link, writing);
   }
   return text;
 }
@@ -77,7 +77,7 @@ std::optional<FilePlace> file_place(const std::string& name) {
 ExitCode explain_findings_at(const FilePlace& place, const Options& options) {
   Equipment equipment(options);
   const std::optional<Work> work = plan({place.path}, options, equipment);
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!work || !library) return ExitCode::failed;
   Report report = run(*work, options, 1).report;
   for (const InputError& error : report.errors) complain(error.path + ": " + error.message);

@@ -63,10 +63,10 @@ Result<Outcome> convert_style(const ForeignFormat& format, const ForeignFiles& f
 }
 
 // Nothing where the rules that ids are looked up in cannot be read; then the user has been told why.
-std::optional<Outcome> convert_alex(const ForeignFile& file, const RuleOptions& options) {
+std::optional<Outcome> convert_alex(const ForeignFile& file, const Options& options) {
   const std::optional<RuleLibrary> library = open_library(options);
   if (!library) return std::nullopt;
-  const Result<RuleBook> book = open_rules(options);
+  const Result<RuleBook> book = open_rules(rule_options(library->config, options.rules));
   const Result<English> english = read_builtin_english();
   if (!book || !english) {
     print_error((book ? english.error() : book.error()).message + "\n");
@@ -121,7 +121,7 @@ ExitCode import_rules(const Options& options) {
   }
   std::optional<Outcome> outcome;
   if (format.read == nullptr) {
-    outcome = convert_alex(foreign->files.front(), options.rules);
+    outcome = convert_alex(foreign->files.front(), options);
   } else {
     Result<Outcome> converted = convert_style(format, *foreign, options.output);
     if (converted) outcome = *std::move(converted);

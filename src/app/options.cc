@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 16> kCommands = {
+constexpr std::array<std::pair<std::string_view, Command>, 17> kCommands = {
     {{"check", Command::check},
      {"explain", Command::explain},
      {"fix", Command::fix},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, Command>, 16> kCommands = {
      {"hook uninstall", Command::hook_uninstall},
      {"hook status", Command::hook_status},
      {"import", Command::import_rules},
+     {"config", Command::config},
      {"completions", Command::completions}}};
 
 // The first value that is none of its option's choices.
@@ -170,18 +171,16 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
     case Command::hook_uninstall:
     case Command::hook_status:
       return find_wrong_hook(options);
+    case Command::config:
+      if (arguments.size() > 1 || (arguments.size() == 1 && arguments[0].empty()))
+        return Error{"config: name one file or folder, or none for the working folder"};
+      return find_wrong_list_format("config", options.reports);
     case Command::rules_docs:
       if (options.output.empty()) return Error{"rules docs: say where to with -o FOLDER"};
       return std::nullopt;
     default:
       return std::nullopt;
   }
-}
-
-std::optional<Error> find_wrong_rules(const Options& options) {
-  if (!options.rules.builtin && options.rules.folders.empty())
-    return Error{"--no-builtin-rules leaves no rules without --rules"};
-  return std::nullopt;
 }
 
 // The command by its name, which is a described one or empty.
@@ -234,7 +233,6 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
     options.jobs = *jobs;
   }
   if (const auto error = find_wrong_arguments(options)) return *error;
-  if (const auto error = find_wrong_rules(options)) return *error;
   return options;
 }
 

@@ -38,6 +38,7 @@ enum class Command : std::uint8_t {
   hook_install,
   hook_uninstall,
   hook_status,
+  config,
   completions,
   help,
   version,

@@ -5,6 +5,7 @@
 #include "app/baseline_command.h"
 #include "app/check.h"
 #include "app/completions.h"
+#include "app/config_command.h"
 #include "app/file_listing.h"
 #include "app/fix_command.h"
 #include "app/help.h"
@@ -60,6 +61,8 @@ ExitCode dispatch(const Options& options) {
       return uninstall_hooks(options);
     case Command::hook_status:
       return show_hooks(options);
+    case Command::config:
+      return show_config(options);
     case Command::import_rules:
       return import_rules(options);
     case Command::completions:

@@ -11,6 +11,7 @@
 #include "app/rule_library.h"
 #include "app/terminal.h"
 #include "base/file.h"
+#include "config/rule_wishes.h"
 #include "report/explanation.h"
 #include "report/rule_list.h"
 #include "report/rule_page.h"
@@ -35,26 +36,27 @@ ReportOptions terminal_options(const Options& options) {
 
 ExitCode explain_rule(const Options& options) {
   if (const auto place = file_place(options.arguments.front())) return explain_findings_at(*place, options);
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!library) return ExitCode::failed;
   const std::string& name = options.arguments.front();
   if (const Category* const category = find_category(library->rules, name)) {
-    return finish(explain(*category, library->rules, terminal_options(options)));
+    return finish(
+        explain(*category, library->rules, link_for(library->config, {category->id}), terminal_options(options)));
   }
   const Rule* const rule = find_rule(library->rules, name);
   if (rule == nullptr) return complain_of_unknown(name, library->rules);
-  return finish(explain(*rule, library->rules, terminal_options(options)));
+  return finish(explain(*rule, library->rules, link_for(*rule, library->config), terminal_options(options)));
 }
 
 ExitCode list_rules(const Options& options) {
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!library) return ExitCode::failed;
   return finish(options.reports.front().format == "json" ? rule_list_json(library->rules)
                                                          : rule_list_text(library->rules));
 }
 
 ExitCode show_rule(const Options& options) {
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!library) return ExitCode::failed;
   const std::string& name = options.arguments.front();
   const Rule* const rule = find_rule(library->rules, name);
@@ -67,7 +69,7 @@ ExitCode show_rule(const Options& options) {
 }
 
 ExitCode write_rule_docs(const Options& options) {
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!library) return ExitCode::failed;
   std::error_code problem;
   std::filesystem::create_directories(options.output, problem);

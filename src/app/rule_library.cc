@@ -4,8 +4,10 @@
 #include <string_view>
 #include <utility>
 
+#include "app/config_finder.h"
 #include "app/rule_loading.h"
 #include "app/terminal.h"
+#include "config/rule_wishes.h"
 #include "rules/edit_distance.h"
 
 namespace evenhand {
@@ -19,8 +21,15 @@ const Item* find_by_id(const std::vector<Item>& items, std::string_view id) {
 
 }  // namespace
 
-std::optional<RuleLibrary> open_library(const RuleOptions& options) {
-  Result<std::vector<RuleSource>> sources = rule_sources(options);
+std::optional<RuleLibrary> open_library(const Options& options) {
+  ConfigFinder finder(options.config);
+  const auto here = finder.find_for("-");
+  if (!here) {
+    print_error(here.error().message + "\n");
+    return std::nullopt;
+  }
+  Config config = overlay((*here)->config, options.config.given);
+  Result<std::vector<RuleSource>> sources = rule_sources(rule_options(config, options.rules));
   if (!sources) {
     complain(sources.error().message);
     return std::nullopt;
@@ -30,7 +39,7 @@ std::optional<RuleLibrary> open_library(const RuleOptions& options) {
     print_error(rules.error().message + "\n");
     return std::nullopt;
   }
-  return RuleLibrary{*std::move(sources), *std::move(rules)};
+  return RuleLibrary{*std::move(sources), *std::move(rules), std::move(config)};
 }
 
 const Rule* find_rule(const RuleSet& rules, const std::string& name) {
@@ -42,6 +51,13 @@ const Rule* find_rule(const RuleSet& rules, const std::string& name) {
     found = &rule;
   }
   return found;
+}
+
+std::string link_for(const Rule& rule, const Config& config) {
+  std::vector<std::string_view> names(rule.tags.begin(), rule.tags.end());
+  names.push_back(rule.category);
+  names.push_back(rule.id);
+  return link_for(config, names);
 }
 
 const Category* find_category(const RuleSet& rules, const std::string& name) {

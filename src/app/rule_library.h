@@ -15,13 +15,18 @@ namespace evenhand {
 struct RuleLibrary {
   std::vector<RuleSource> sources;
   RuleSet rules;
+  Config config;  // Of the working folder, with what the command line says.
 };
 
-// Nothing where they cannot be read; then the user has been told why.
-std::optional<RuleLibrary> open_library(const RuleOptions& options);
+// The rules that hold in the working folder. Nothing where they or its configuration cannot be read; then the user has
+// been told why.
+std::optional<RuleLibrary> open_library(const Options& options);
 
 // The rule of that id, or the only one whose second half it is; null where there is none. Into `rules`.
 const Rule* find_rule(const RuleSet& rules, const std::string& name);
+
+// The configuration's own page on a rule; may be empty.
+std::string link_for(const Rule& rule, const Config& config);
 
 // Null where there is none. Into `rules`.
 const Category* find_category(const RuleSet& rules, const std::string& name);

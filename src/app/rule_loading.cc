@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/config_loading.h"
 #include "app/embedded_rules.h"
 #include "app/rule_cache.h"
 #include "app/version.h"
@@ -74,6 +75,14 @@ std::string cache_key(const std::vector<RuleSource>& sources) {
 
 }  // namespace
 
+RuleOptions rule_options(const Config& config, const RuleOptions& given) {
+  RuleOptions options = given;
+  options.folders.clear();
+  for (const auto& folder : config.rule_folders) options.folders.push_back(folder.value);
+  if (config.profile && is_profile_file(config.profile->value)) options.profile_file = config.profile->value;
+  return options;
+}
+
 Result<RuleBook> open_rules(const RuleOptions& options) {
   if (only_builtin(options)) return open_embedded();
   const Result<std::vector<RuleSource>> sources = rule_sources(options);
@@ -91,6 +100,8 @@ Result<RuleBook> open_rules(const RuleOptions& options) {
 }
 
 Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options) {
+  if (!options.builtin && options.folders.empty())
+    return Error{"--no-builtin-rules leaves no rules without --rules or rule-folders"};
   std::vector<RuleSource> sources;
   if (options.builtin) {
     Result<std::vector<RuleSource>> builtin = unpack_sources(embedded_sources(), std::string(kBuiltinRoot));

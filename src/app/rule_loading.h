@@ -6,6 +6,7 @@
 
 #include "app/options.h"
 #include "base/result.h"
+#include "config/config.h"
 #include "rules/compiled_rules.h"
 #include "rules/english.h"
 #include "rules/rule.h"
@@ -18,6 +19,9 @@ struct RuleBook {
   std::unique_ptr<const std::string> bytes;  // Null for the table inside the program.
   CompiledRules rules;                       // Borrows them.
 };
+
+// The rules of a configuration that the command line's lies over. `given` says only whether the built-in ones count.
+RuleOptions rule_options(const Config& config, const RuleOptions& given);
 
 // The rules to check with. The built-in ones are ready; others are compiled, or taken from a cache where the same files
 // were compiled before. The Error holds every mistake in the rule files, one a line, "path:line:column: message".

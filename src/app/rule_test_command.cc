@@ -94,11 +94,11 @@ ExitCode list_overlaps(const Rules& rules, const CompiledRules& compiled) {
 }  // namespace
 
 ExitCode test_rules(const Options& options) {
-  const auto library = open_library(options.rules);
+  const auto library = open_library(options);
   if (!library) return ExitCode::failed;
   const auto rules = choose_rules(library->rules, options.arguments);
   if (!rules) return ExitCode::failed;
-  const Result<RuleBook> book = open_rules(options.rules);
+  const Result<RuleBook> book = open_rules(rule_options(library->config, options.rules));
   const Result<English> english = read_builtin_english();
   if (!book || !english) {
     print_error((book ? english.error() : book.error()).message + "\n");

@@ -36,10 +36,14 @@ bool is_reached(FailOn least, Severity severity) {
 
 Config overlay(Config under, const Config& over) {
   lay(under.profile, over.profile);
+  lay(under.legal, over.legal);
   lay(under.rules, over.rules);
   lay(under.enable, over.enable);
   lay(under.stance, over.stance);
   lay(under.min_confidence, over.min_confidence);
+  lay(under.allow, over.allow);
+  lay(under.names, over.names);
+  lay(under.links, over.links);
   lay(under.rule_folders, over.rule_folders);
   lay(under.genres, over.genres);
   lay(under.include, over.include);

@@ -1,7 +1,11 @@
 #include "config/config_file.h"
 
 #include <array>
+#include <span>
+#include <string>
+#include <vector>
 
+#include "config/allowance_file.h"
 #include "config/rule_setting_file.h"
 #include "config/said.h"
 #include "rules/rule_reader.h"
@@ -27,6 +31,35 @@ void read_text_map(const YamlNode& node, ConfigFile& file, Notes& notes) {
   if (!is_map(node, notes)) return;
   for (const YamlEntry& entry : node.entries) {
     (file.config.*map)[read_text(entry.key, notes)] = said(read_text(entry.value, notes), entry.key, notes);
+  }
+}
+
+void read_legal(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  constexpr std::string_view kNone = "none";
+  std::vector<std::string> places;
+  const bool is_none = node.kind == YamlNode::Kind::scalar && node.text == kNone;
+  std::vector<std::string_view> known(kLegalPlaces.begin(), kLegalPlaces.end());
+  if (node.kind != YamlNode::Kind::sequence) known.insert(known.begin(), kNone);
+  for (const YamlNode& item : is_none ? std::span<const YamlNode>() : items_or_one(node, notes)) {
+    if (const auto place = read_choice(item, known, "place", notes)) places.emplace_back(known[*place]);
+  }
+  file.config.legal = said(std::move(places), node, notes);
+}
+
+// Reports make links of them, so they must be addresses that a browser opens.
+bool is_address(std::string_view text) {
+  const std::string_view scheme = text.starts_with("https://") ? "https://" : "http://";
+  return text.starts_with(scheme) && text.size() > scheme.size() && text.find_first_of(" \t\n\"<>") == text.npos;
+}
+
+void read_links(const YamlNode& node, ConfigFile& file, Notes& notes) {
+  if (!is_map(node, notes)) return;
+  for (const YamlEntry& entry : node.entries) {
+    std::string name = read_text(entry.key, notes);
+    std::string link = read_text(entry.value, notes);
+    if (!link.empty() && !is_address(link))
+      notes.add_mistake(entry.value.place, in_quotes(link) + " is no address that begins with https:// or http://");
+    file.config.links[std::move(name)] = said(std::move(link), entry.key, notes);
   }
 }
 
@@ -82,14 +115,19 @@ void read_suppressions_of(const YamlNode& node, ConfigFile& file, Notes& notes) 
   }
 }
 
-constexpr std::array<Key<ConfigFile>, 17> kKeys = {{
+constexpr std::array<Key<ConfigFile>, 21> kKeys = {{
     {"extends", read_extends},
     {"profile", read_profile},
+    {"legal", read_legal},
     {"rules",
      [](const YamlNode& node, ConfigFile& file, Notes& n) { file.config.rules = read_rule_settings(node, n); }},
     {"enable", read_list<&Config::enable>},
     {"stance", read_text_map<&Config::stance>},
     {"min-confidence", read_min_confidence},
+    {"allow",
+     [](const YamlNode& node, ConfigFile& file, Notes& n) { file.config.allow = read_allowed_terms(node, n); }},
+    {"names", [](const YamlNode& node, ConfigFile& file, Notes& n) { file.config.names = read_names(node, n); }},
+    {"links", read_links},
     {"rule-folders", read_list<&Config::rule_folders>},
     {"genres", read_genres},
     {"include", read_list<&Config::include>},

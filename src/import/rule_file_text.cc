@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "import/yaml_scalar.h"
+#include "rules/yaml_scalar.h"
 
 namespace evenhand {
 namespace {

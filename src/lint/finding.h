@@ -53,6 +53,7 @@ struct Finding {
   std::optional<Fix> fix;
   std::string fine_when;  // May be empty.
   Evidence evidence;
+  std::string link;         // A page of the user's own on it; may be empty.
   std::string fingerprint;  // 16 hexadecimal digits; survives moved lines.
   // The lines of its sentence, or of all sentences whose words it adds up. Nothing: it is about the document as a
   // whole.

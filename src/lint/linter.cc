@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/glob.h"
+#include "lint/allowances.h"
 #include "lint/condition_test.h"
 #include "lint/finding_writer.h"
 #include "lint/genre_recognition.h"
@@ -82,6 +83,7 @@ struct Linter::State {
   Candidates find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers, Genre genre) const;
   // Takes from `phrases` what says the same as a measure does, and the other way round.
   std::vector<Measured> measure(PatternSearch& search, Genre genre, Candidates& phrases) const;
+  void add_links(std::vector<Finding>& findings) const;
 };
 
 GenreDecision Linter::State::decide_genre(PatternSearch& search, const std::vector<Trigger>& triggers,
@@ -107,9 +109,12 @@ Candidates Linter::State::find_candidates(PatternSearch& search, const std::vect
   const TableView& table = rules.table();
   Guards guards(search);
   ConditionTest conditions(search, guards, genre);
-  const auto is_refused = [&](const RuleRecord& rule, TokenRange match) {
-    return !conditions.all_hold(rule.when, match) || conditions.any_holds(rule.unless, match) ||
-           search.covers(rule.except, match) || (rule.flags_mentions == 0 && guards.is_mention(match)) ||
+  Allowances allowances(reading, selection);
+  const auto is_refused = [&](std::uint32_t number, TokenRange match) {
+    const RuleRecord& rule = table.rules[number];
+    return allowances.covers(match, number) || !conditions.all_hold(rule.when, match) ||
+           conditions.any_holds(rule.unless, match) || search.covers(rule.except, match) ||
+           (rule.flags_mentions == 0 && guards.is_mention(match)) ||
            (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
   };
   const std::vector<bool>& wanted_here = wanted[static_cast<std::size_t>(genre)];
@@ -117,7 +122,7 @@ Candidates Linter::State::find_candidates(PatternSearch& search, const std::vect
   for (const RawMatch& raw : find_raw_matches(reading, triggers, search.runner(), wanted_here)) {
     const std::uint32_t number = table.patterns[raw.pattern].rule;
     const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
-    if (severity == Severity::off || is_refused(table.rules[number], raw.match)) continue;
+    if (severity == Severity::off || is_refused(number, raw.match)) continue;
     if (candidates.found.size() == kMostCandidates) {
       candidates.complete = false;
       break;
@@ -145,6 +150,13 @@ std::vector<Measured> Linter::State::measure(PatternSearch& search, Genre genre,
   std::erase_if(measured, [&](const Measured& one) { return one.is_of_words && !is_kept(one.candidate); });
   std::erase_if(phrases.found, [](const Candidate& candidate) { return candidate.pattern == kNone; });
   return measured;
+}
+
+void Linter::State::add_links(std::vector<Finding>& findings) const {
+  if (selection.links.empty()) return;
+  for (Finding& finding : findings) {
+    if (const auto rule = rules.find(finding.rule)) finding.link = selection.links[*rule];
+  }
 }
 
 Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repetitions)
@@ -184,6 +196,7 @@ FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
     if (!one.instead.empty()) finding.suggestions.insert(finding.suggestions.begin(), one.instead);
     report.findings.push_back(std::move(finding));
   }
+  state_->add_links(report.findings);
   std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
     return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
            std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));

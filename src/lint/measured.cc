@@ -60,12 +60,13 @@ std::vector<Measured> measure_document(PatternSearch& search, Genre genre, const
   Guards guards(search);
   ConditionTest of_hits(search, guards, genre);
   ConditionTest of_places(search, guards, genre, ConditionTest::Asked::about_place);
-  MeasureTaker taker(search, guards, genre);
+  Allowances allowances(search.reading(), selection);
+  MeasureTaker taker(search, guards, allowances, genre);
   std::vector<Measured> measured;
   for (const std::uint32_t number : rules) {
     const RuleRecord& rule = table.rules[number];
     const MeasureRecord& measure = table.measures[rule.measure];
-    const Measurement taken = taker.take(rule);
+    const Measurement taken = taker.take(number);
     ConditionTest& conditions = taken.marks_hits ? of_hits : of_places;
     for (std::size_t i = 0; i < taken.places.size(); ++i) {
       const TokenRange place = taken.places[i];

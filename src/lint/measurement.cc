@@ -52,7 +52,8 @@ bool is_beyond_limit(const MeasureRecord& measure, double value) {
          (measure.below != kNone && value < measure.below / kUnit);
 }
 
-Measurement MeasureTaker::take(const RuleRecord& rule) {
+Measurement MeasureTaker::take(std::uint32_t number) {
+  const RuleRecord& rule = search_.reading().rules().table().rules[number];
   assert(rule.measure != kNone);
   const MeasureRecord& measure = search_.reading().rules().table().measures[rule.measure];
   const MeasureScope scope(search_, guards_, measure, genre_);
@@ -60,8 +61,8 @@ Measurement MeasureTaker::take(const RuleRecord& rule) {
   result.words = scope.words();
   result.is_enough = scope.words() > 0 && scope.words() >= measure.least_words;
   if (!result.is_enough) return result;
-  result.hits = hits(measure.of, rule, scope);
-  result.others = hits(measure.other, rule, scope);
+  result.hits = hits(measure.of, number, scope);
+  result.others = hits(measure.other, number, scope);
   result.count = measure.marks.size > 0 ? marks(measure, scope) : result.hits.size();
   result.other = result.others.size();
   // Items are hits too, and are counted later.
@@ -102,13 +103,14 @@ void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureSc
   }
 }
 
-std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, const RuleRecord& rule, const MeasureScope& scope) {
+std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope) {
   const Reading& reading = search_.reading();
+  const RuleRecord& rule = reading.rules().table().rules[number];
   const MeasureRecord& measure = reading.rules().table().measures[rule.measure];
   std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
   std::erase_if(found, [&](TokenRange hit) {
     return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
-           search_.covers(rule.except, hit) || (rule.flags_mentions == 0 && guards_.is_mention(hit));
+           search_.covers(rule.except, hit) || allowances_.covers(hit, number) || (rule.flags_mentions == 0 && guards_.is_mention(hit));
   });
   // Of those that overlap, the first and longest: each word counts once.
   std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {

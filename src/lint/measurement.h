@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "lint/allowances.h"
 #include "lint/guards.h"
 #include "lint/measure_scope.h"
 #include "lint/number_range.h"
@@ -31,14 +32,15 @@ struct Measurement {
 // Takes measures of one document.
 class MeasureTaker {
  public:
-  // Both are borrowed and must outlive it.
-  MeasureTaker(PatternSearch& search, Guards& guards, Genre genre) : search_(search), guards_(guards), genre_(genre) {}
+  // All but the genre are borrowed and must outlive it.
+  MeasureTaker(PatternSearch& search, Guards& guards, Allowances& allowances, Genre genre)
+      : search_(search), guards_(guards), allowances_(allowances), genre_(genre) {}
 
-  // REQUIRES: the rule has a measure.
-  Measurement take(const RuleRecord& rule);
+  // `rule` by its number. REQUIRES: it has a measure.
+  Measurement take(std::uint32_t rule);
 
  private:
-  std::vector<TokenRange> hits(std::uint32_t set, const RuleRecord& rule, const MeasureScope& scope);
+  std::vector<TokenRange> hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope);
   std::vector<TokenRange> without_repeats(std::vector<TokenRange> hits) const;
   std::size_t marks(const MeasureRecord& measure, const MeasureScope& scope) const;
   void measure_by_kind(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
@@ -52,6 +54,7 @@ class MeasureTaker {
 
   PatternSearch& search_;
   Guards& guards_;
+  Allowances& allowances_;
   Genre genre_;
 };
 

@@ -15,9 +15,11 @@ std::string as_sentence(const std::string& text) {
 }  // namespace
 
 std::string annotation_of(const Finding& finding) {
-  const std::string text = (finding.place.empty() ? "" : finding.place + ": ") + finding.message;
-  if (finding.suggestions.empty()) return text;
-  return as_sentence(text) + " " + as_sentence("Instead: " + finding.suggestions.front());
+  std::string text = (finding.place.empty() ? "" : finding.place + ": ") + finding.message;
+  if (!finding.suggestions.empty())
+    text = as_sentence(text) + " " + as_sentence("Instead: " + finding.suggestions.front());
+  // Nothing behind the address, which would become a part of it.
+  return finding.link.empty() ? text : as_sentence(text) + " See " + finding.link;
 }
 
 std::vector<InputNotice> input_notices(const Report& report) {

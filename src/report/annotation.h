@@ -8,7 +8,7 @@
 namespace evenhand {
 
 // What formats that give a finding one line of text and no more say of it: the place in the format's own words, the
-// message, and what to write instead.
+// message, what to write instead, and the user's own page on it.
 std::string annotation_of(const Finding& finding);
 
 // An input that was not searched, or not in full.

@@ -85,7 +85,7 @@ std::vector<std::string> what_to_write(const Rule& rule) {
 }
 
 std::string how_to_turn_off(const std::string& name) {
-  return "evenhand check --ignore " + name + " …, or `ignore: [" + name + "]` in a profile.";
+  return "evenhand check --ignore " + name + " …, or `rules: {" + name + ": off}` in .evenhand.yaml.";
 }
 
 std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
@@ -95,7 +95,7 @@ std::string described(const PlacedPattern& pattern, const RuleSet& rules) {
 
 }  // namespace
 
-std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions& options) {
+std::string explain(const Rule& rule, const RuleSet& rules, const std::string& link, const ReportOptions& options) {
   Outline outline(options);
   outline.title(rule.id, rule.title);
   outline.part("What is said of it", message_of(rule));
@@ -112,13 +112,15 @@ std::string explain(const Rule& rule, const RuleSet& rules, const ReportOptions&
   outline.part("Law (information, not advice)", all_words_for(rule.legal));
   if (rule.opt_in)
     outline.part("Off until asked for",
-                 "evenhand check --enable " + rule.id + " …, or `enable: [" + rule.id + "]` in a profile.");
+                 "evenhand check --enable " + rule.id + " …, or `enable: [" + rule.id + "]` in .evenhand.yaml.");
   if (!rule.stance.empty()) outline.part("Holds only where a profile says", words_for_stance(rule));
+  outline.part("Your own guide", link);
   outline.part("To turn it off", how_to_turn_off(rule.id));
   return outline.take();
 }
 
-std::string explain(const Category& category, const RuleSet& rules, const ReportOptions& options) {
+std::string explain(const Category& category, const RuleSet& rules, const std::string& link,
+                    const ReportOptions& options) {
   Outline outline(options);
   outline.title(category.id, category.title);
   outline.part("Why", category.why);
@@ -128,6 +130,7 @@ std::string explain(const Category& category, const RuleSet& rules, const Report
     if (rule.category == category.id) members.push_back(rule.id + ": " + rule.title);
   }
   outline.part("Rules", members);
+  outline.part("Your own guide", link);
   outline.part("To turn them off", how_to_turn_off(category.id));
   return outline.take();
 }

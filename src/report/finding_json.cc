@@ -47,7 +47,8 @@ Json json_of(const Finding& finding, bool has_lines) {
           {"fine_when", finding.fine_when},
           {"evidence", json_of(finding.evidence)},
           {"fingerprint", finding.fingerprint},
-          {"docs", docs_path_of(finding.rule)}};
+          {"docs", docs_path_of(finding.rule)},
+          {"link", null_if_empty(finding.link)}};
 }
 
 Json json_of(const SuppressedFinding& suppressed, bool has_lines) {

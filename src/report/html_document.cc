@@ -126,6 +126,9 @@ class DocumentWriter {
     if (!finding.fine_when.empty()) {
       text += element("p", "", "<strong>Fine when</strong> " + xml_escaped(finding.fine_when));
     }
+    if (!finding.link.empty()) {
+      text += element("p", "", element("a", "href=\"" + xml_escaped(finding.link) + "\"", "Our guide"));
+    }
     text += element("p", "class=\"facts\"",
                     "Evidence: " + xml_escaped(words_for_grade_of(finding.evidence)) + " · " +
                         element("code", "", "evenhand explain " + xml_escaped(finding.rule)));

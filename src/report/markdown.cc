@@ -72,6 +72,7 @@ class Details {
     if (said_.insert(finding.why).second) text += "<br>" + shown(in_one_line(finding.why));
     for (const std::string& suggestion : finding.suggestions) text += "<br>Instead&#58; " + shown(suggestion);
     if (!finding.fine_when.empty()) text += "<br>Fine when " + shown(finding.fine_when);
+    if (!finding.link.empty()) text += "<br>[Our guide](<" + finding.link + ">)";
     return text + "\n";
   }
 

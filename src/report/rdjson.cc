@@ -21,13 +21,19 @@ Json json_of(const Position& position) { return {{"line", position.line}, {"colu
 
 Json range_of(const Position& begin, const Position& end) { return {{"start", json_of(begin)}, {"end", json_of(end)}}; }
 
+Json code_of(const Finding& finding) {
+  Json code = {{"value", finding.rule}};
+  if (!finding.link.empty()) code["url"] = finding.link;
+  return code;
+}
+
 Json diagnostic_for(const Finding& finding, const FileReport& file) {
   Json location = {{"path", repository_path(file.path)}};
   if (file.has_lines) location["range"] = range_of(finding.begin, finding.end);
   Json diagnostic = {{"message", annotation_of(finding)},
                      {"location", std::move(location)},
                      {"severity", severity_for(finding.severity)},
-                     {"code", {{"value", finding.rule}}}};
+                     {"code", code_of(finding)}};
   if (finding.fix) {
     diagnostic["suggestions"] = {
         {{"range", range_of(finding.fix->begin, finding.fix->end)}, {"text", finding.fix->text}}};

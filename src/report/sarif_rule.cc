@@ -31,11 +31,14 @@ const char* precision_of(Confidence confidence) {
 }  // namespace
 
 Json sarif_rule(const Finding& finding) {
-  return {{"id", finding.rule},
-          {"shortDescription", {{"text", finding.title.empty() ? finding.rule : finding.title}}},
-          {"fullDescription", {{"text", finding.why.empty() ? finding.rule : finding.why}}},
-          {"help", {{"text", help_for(finding, "")}, {"markdown", help_for(finding, "**")}}},
-          {"properties", {{"tags", Json::array({finding.category})}, {"precision", precision_of(finding.confidence)}}}};
+  Json rule = {
+      {"id", finding.rule},
+      {"shortDescription", {{"text", finding.title.empty() ? finding.rule : finding.title}}},
+      {"fullDescription", {{"text", finding.why.empty() ? finding.rule : finding.why}}},
+      {"help", {{"text", help_for(finding, "")}, {"markdown", help_for(finding, "**")}}},
+      {"properties", {{"tags", Json::array({finding.category})}, {"precision", precision_of(finding.confidence)}}}};
+  if (!finding.link.empty()) rule["helpUri"] = finding.link;
+  return rule;
 }
 
 }  // namespace evenhand

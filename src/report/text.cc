@@ -94,6 +94,7 @@ class TextWriter {
       suggestion_label = "or:";
     }
     write_advice("fine when:", finding.fine_when);
+    if (said_.insert(finding.link).second) write_advice("guide:", finding.link);
     const char grade = finding.evidence.grade;
     write_advice("evidence:", std::string(1, grade) + " – " + std::string(words_for_grade(grade)) +
                                   "; more: evenhand explain " + finding.rule);

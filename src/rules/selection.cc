@@ -1,15 +1,16 @@
 #include "rules/selection.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <string_view>
 
-#include "rules/edit_distance.h"
+#include "rules/rule_names.h"
 
 namespace evenhand {
 namespace {
+
+using Breadth = NameBreadth;
 
 class Selector {
  public:
@@ -20,6 +21,7 @@ class Selector {
   Result<Selection> select(const SelectionRequest& request) {
     selection_ = select_all(rules_);
     if (const auto error = apply_profile(request.profile)) return *error;
+    if (const auto error = apply_places(request.places)) return *error;
     if (const auto error = apply_wishes(request.rules)) return *error;
     for (const auto& [option, value] : request.stance) stances_[option] = value;
     if (!request.select.empty()) {
@@ -33,11 +35,6 @@ class Selector {
     take_away_other_stances();
     take_away_not_enabled();
     return std::move(selection_);
-  }
-
-  std::optional<Error> check(std::string_view name) const {
-    if (!rules_named(name).empty()) return std::nullopt;
-    return unknown("rule, category or tag", std::string(name), all_names());
   }
 
  private:
@@ -55,7 +52,7 @@ class Selector {
     for (std::string_view wanted = name; !wanted.empty();) {
       const ProfileRecord* profile = profile_named(wanted);
       if (profile == nullptr && wanted == kDefaultProfile) break;
-      if (profile == nullptr) return unknown("profile", std::string(wanted), profile_names());
+      if (profile == nullptr) return unknown_name_error("profile", wanted, profile_names());
       chain.push_back(profile);
       if (chain.size() > table_.profiles.size()) return Error{"the profile '" + name + "' extends itself"};
       wanted = text(profile->extends);
@@ -76,7 +73,7 @@ class Selector {
     for (const ChoiceRecord& choice : table_.choices.subspan(profile.severity.begin, profile.severity.count)) {
       const std::string name(text(choice.name));
       const std::vector<std::size_t> meant = rules_named(name);
-      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      if (meant.empty()) return unknown_rule_name(rules_, name);
       Severities severity{};
       severity.fill(static_cast<Severity>(choice.value));
       for (const std::size_t rule : meant) set_severity(rule, name, severity);
@@ -98,12 +95,25 @@ class Selector {
     return std::nullopt;
   }
 
-  // How many rules a name may mean: the fewer, the more it counts.
-  enum class Breadth : std::uint8_t { tag, category, rule };
-
-  Breadth breadth_of(std::size_t rule, std::string_view name) const {
-    if (text(table_.rules[rule].id) == name) return Breadth::rule;
-    return text(table_.rules[rule].category) == name ? Breadth::category : Breadth::tag;
+  std::optional<Error> apply_places(const std::vector<std::string>& places) {
+    std::map<std::size_t, std::pair<std::string, Severity>> strictest;  // By rule: what it is named as, and how severe.
+    for (const std::string& place : places) {
+      const ProfileRecord* const profile = profile_named(place);
+      if (profile == nullptr) return unknown_name_error("profile", place, profile_names());
+      for (const ChoiceRecord& choice : table_.choices.subspan(profile->severity.begin, profile->severity.count)) {
+        const std::pair said(std::string(text(choice.name)), static_cast<Severity>(choice.value));
+        for (const std::size_t rule : rules_named(said.first)) {
+          const auto [known, is_new] = strictest.try_emplace(rule, said);
+          if (!is_new && known->second.second < said.second) known->second = said;
+        }
+      }
+    }
+    for (const auto& [rule, said] : strictest) {
+      Severities severity{};
+      severity.fill(said.second);
+      set_severity(rule, said.first, severity);
+    }
+    return std::nullopt;
   }
 
   // Only where the rule's own file has it on; what is given to a whole category or tag lowers no error, except to off.
@@ -120,7 +130,7 @@ class Selector {
     for (const Breadth breadth : {Breadth::tag, Breadth::category, Breadth::rule}) {
       for (const RuleWish& wish : wishes) {
         const std::vector<std::size_t> meant = rules_named(wish.name);
-        if (meant.empty()) return unknown("rule, category or tag", wish.name, all_names());
+        if (meant.empty()) return unknown_rule_name(rules_, wish.name);
         for (const std::size_t rule : meant) {
           if (breadth_of(rule, wish.name) == breadth) apply(wish, breadth, rule);
         }
@@ -137,22 +147,15 @@ class Selector {
     if (wish.severity) set_severity(rule, wish.name, *wish.severity);
   }
 
-  std::vector<std::size_t> rules_named(std::string_view name) const {
-    std::vector<std::size_t> meant;
-    for (std::size_t rule = 0; rule < table_.rules.size(); ++rule) {
-      const RuleRecord& record = table_.rules[rule];
-      const std::vector<std::string_view> tags = rules_.texts(record.tags);
-      const bool tagged = std::find(tags.begin(), tags.end(), name) != tags.end();
-      if (text(record.id) == name || text(record.category) == name || tagged) meant.push_back(rule);
-    }
-    return meant;
-  }
+  std::vector<std::size_t> rules_named(std::string_view name) const { return evenhand::rules_named(rules_, name); }
+
+  Breadth breadth_of(std::size_t rule, std::string_view name) const { return evenhand::breadth_of(rules_, rule, name); }
 
   // Turns on what is opt-in.
   std::optional<Error> enable(const std::vector<std::string>& names) {
     for (const std::string& name : names) {
       const std::vector<std::size_t> meant = rules_named(name);
-      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      if (meant.empty()) return unknown_rule_name(rules_, name);
       for (const std::size_t rule : meant) enabled_[rule] = true;
     }
     return std::nullopt;
@@ -163,7 +166,7 @@ class Selector {
     std::vector<bool> kept(table_.rules.size(), false);
     for (const std::string& name : names) {
       const std::vector<std::size_t> meant = rules_named(name);
-      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      if (meant.empty()) return unknown_rule_name(rules_, name);
       for (const std::size_t rule : meant) kept[rule] = enabled_[rule] = true;
     }
     for (std::size_t rule = 0; rule < kept.size(); ++rule) {
@@ -175,7 +178,7 @@ class Selector {
   std::optional<Error> take_away(const std::vector<std::string>& names) {
     for (const std::string& name : names) {
       const std::vector<std::size_t> meant = rules_named(name);
-      if (meant.empty()) return unknown("rule, category or tag", name, all_names());
+      if (meant.empty()) return unknown_rule_name(rules_, name);
       for (const std::size_t rule : meant) turn_off(rule);
     }
     return std::nullopt;
@@ -211,21 +214,6 @@ class Selector {
     return names;
   }
 
-  std::vector<std::string> all_names() const {
-    std::vector<std::string> names;
-    for (const RuleRecord& rule : table_.rules) {
-      names.emplace_back(text(rule.id));
-      names.emplace_back(text(rule.category));
-      for (const std::string_view tag : rules_.texts(rule.tags)) names.emplace_back(tag);
-    }
-    return names;
-  }
-
-  static Error unknown(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
-    const std::vector<std::string_view> candidates(known.begin(), known.end());
-    return Error{"there is no " + what + " '" + name + "'" + did_you_mean(name, candidates)};
-  }
-
   const CompiledRules& rules_;
   const TableView& table_;
   Selection selection_;
@@ -240,10 +228,6 @@ Selection select_all(const CompiledRules& rules) {
   Selection selection;
   for (std::size_t rule = 0; rule < rules.rule_count(); ++rule) selection.severity.push_back(rules.rule(rule).severity);
   return selection;
-}
-
-std::optional<Error> check_selector(const CompiledRules& rules, std::string_view name) {
-  return Selector(rules).check(name);
 }
 
 Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request) {

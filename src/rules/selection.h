@@ -7,13 +7,12 @@
 #include <vector>
 
 #include "base/result.h"
+#include "rules/allowed_term.h"
 #include "rules/compiled_rules.h"
 #include "rules/rule.h"
+#include "rules/rule_names.h"
 
 namespace evenhand {
-
-// A set of rules that has no profile of this name has all its rules on.
-inline constexpr std::string_view kDefaultProfile = "default";
 
 // What the user settles of a rule, or of all rules of a category or tag.
 struct RuleWish {
@@ -27,6 +26,8 @@ struct SelectionRequest {
   std::string profile{kDefaultProfile};
   std::vector<RuleWish> rules;  // In any order: what is said of one rule counts more than what is said of its category,
                                 // and that more than what is said of a tag.
+  std::vector<std::string>
+      places;  // Profiles whose own severities lie over the profile's; of several, the most severe.
   std::vector<std::pair<std::string, std::string>> stance;  // Over the profile's.
   std::vector<std::string> select;  // Rule ids, categories or tags: only these. Empty: what the profile selects.
   std::vector<std::string> enable;  // Rule ids, categories or tags: these too, though they be opt-in.
@@ -38,13 +39,14 @@ struct SelectionRequest {
 struct Selection {
   std::vector<Severities> severity;  // By rule index; off in every genre for a rule that is not selected.
   std::vector<std::pair<std::string, Genre>> genres;  // The profile's globs.
+
+  // What the user has besides; select_rules() leaves both empty.
+  std::vector<AllowedTerm> allowed;
+  std::vector<std::string> links;  // By rule index: a page of one's own, or empty.
 };
 
 // Every rule as its own file says; for tests of rules.
 Selection select_all(const CompiledRules& rules);
-
-// Nothing where `name` is that of a rule, category or tag; else the Error says so, with the nearest name that is.
-std::optional<Error> check_selector(const CompiledRules& rules, std::string_view name);
 
 // The Error names a profile, rule, category or tag that does not exist, with the nearest one that does.
 Result<Selection> select_rules(const CompiledRules& rules, const SelectionRequest& request);

@@ -6,6 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
+
+#include "config/config_case.h"
+#include "config/setting.h"
 
 namespace evenhand {
 namespace {
@@ -27,6 +31,17 @@ std::string mistakes_in(const std::string& text) {
   std::string all;
   for (const RuleMistake& mistake : notes.mistakes()) all += to_string(mistake).substr(7) + "\n";
   return all;
+}
+
+std::string without_origins(const std::string& shown) {
+  std::string text;
+  for (std::size_t begin = 0; begin < shown.size();) {
+    const std::size_t end = shown.find('\n', begin);
+    const std::string line = shown.substr(begin, end - begin);
+    text += line.substr(0, line.find("  # ")) + "\n";
+    begin = end + 1;
+  }
+  return text;
 }
 
 TEST(ConfigFile, ThatIsEmptyOrAllCommentsSaysNothing) {
@@ -73,16 +88,21 @@ TEST(Configs, LieOverEachOther) {
   EXPECT_THAT(both.exclude, ElementsAre(under.exclude[0], over.exclude[0]));
 }
 
-struct Broken {
-  const char* text;
-  const char* mistakes;
-};
-
 TEST(ConfigFile, SaysOfEachMistakeWhereAndWhat) {
-  const Broken cases[] = {
-#include "config/broken_configs.inc"
-  };
-  for (const Broken& broken : cases) EXPECT_EQ(mistakes_in(broken.text), broken.mistakes) << broken.text;
+  const std::vector<ConfigCase> cases = read_config_cases("wrong_configs.txt");
+  EXPECT_GE(cases.size(), 60U);
+  for (const ConfigCase& wrong : cases) EXPECT_EQ(mistakes_in(wrong.text), wrong.messages) << wrong.name;
+}
+
+TEST(ConfigFile, IsReadBackAsTheSettingsSayIt) {
+  const std::vector<ConfigCase> cases = read_config_cases("right_configs.txt");
+  EXPECT_GE(cases.size(), 20U);
+  for (const ConfigCase& right : cases) {
+    const Config config = read(right.text).config;
+    const std::string shown = settings_as_yaml(settings_of(config));
+    // Origins differ, so the settings are compared as they are said.
+    EXPECT_EQ(without_origins(settings_as_yaml(settings_of(read(shown).config))), without_origins(shown)) << right.name;
+  }
 }
 
 TEST(ConfigFile, CutAnywhereIsReadOrRefused) {

@@ -8,7 +8,7 @@
 #include "import/rule_name.h"
 #include "import/vale_message.h"
 #include "import/vale_swap.h"
-#include "import/yaml_scalar.h"
+#include "rules/yaml_scalar.h"
 #include "rules/yaml_tree.h"
 
 namespace evenhand {

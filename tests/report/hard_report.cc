@@ -77,6 +77,7 @@ FileReport file_with_letters() {
       finding_at(100, "A Zoe\u0308 with one mark: [nai\u0308ve girl] indeed."),
       finding_at(1204, "The \U0001F469\u200D\U0001F4BB and the \U0001F1EB\U0001F1F7 are \u2764\uFE0F [lovely], too."),
   };
+  file.findings[0].link = "https://style.example/praise?a=1&b=2#surprised";
   file.findings[1].severity = Severity::note;
   file.findings[1].confidence = Confidence::low;
   file.findings[3].why =

@@ -1,4 +1,4 @@
-#include "import/yaml_scalar.h"
+#include "rules/yaml_scalar.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ bool is_plain(std::string_view text) {
   if (text.empty() || !is_ascii_letter(text.front()) || is_special_word(text)) return false;
   return std::all_of(text.begin(), text.end(), [](char c) {
     return is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80 ||
-           std::string_view(" -~()|.").find(c) != std::string_view::npos;
+           std::string_view(" -~()|./_").find(c) != std::string_view::npos;
   });
 }
 
