@@ -42,6 +42,7 @@ const std::set<std::string> kOpenToAll = {"document/genre.h"};
 // Foreign headers, and the one file (or two) that may include each.
 const std::map<std::string, std::set<std::string>> kForeign = {
     {"re2/", {"rules/regular_expression.cc"}},
+    {"toml++/", {"config/pyproject_file.cc"}},
     {"yaml-cpp/", {"rules/yaml_tree.cc"}},
     {"CLI/", {"app/command_line.cc"}},
     {"md4c.h", {"readers/markdown_prose.cc"}},

@@ -226,9 +226,20 @@ constexpr std::string_view kUpdateOptions[] = {
     "--profile",  "--select",       "--enable",           "--ignore",         "--min-confidence", "--config",
     "--isolated", "--jobs",         "--suppression-file", "--suppressions-of"};
 constexpr std::string_view kShowBaselineOptions[] = {"--baseline", "--config", "--isolated"};
-constexpr std::string_view kConfigOptions[] = {"--rules",          "--no-builtin-rules", "--profile", "--enable",
-                                               "--min-confidence", "--format",           "--show",    "--fail-on",
-                                               "--baseline",       "--report-unused",    "--config",  "--isolated"};
+constexpr std::string_view kConfigOptions[] = {"--rules",
+                                               "--no-builtin-rules",
+                                               "--profile",
+                                               "--enable",
+                                               "--min-confidence",
+                                               "--format",
+                                               "--show",
+                                               "--fail-on",
+                                               "--baseline",
+                                               "--report-unused",
+                                               "--config",
+                                               "--isolated",
+                                               "--suppression-file",
+                                               "--suppressions-of"};
 
 constexpr CommandDescription kCommands[] = {
     {"check", "PATH…", "Check files, folders, or standard input (-). The default when no command is named",
@@ -253,6 +264,7 @@ constexpr CommandDescription kCommands[] = {
      {}},
     {"hook uninstall", "[HOOK…]", "Take away the hooks that it installed", {}},
     {"hook status", "[HOOK…]", "Say which hooks there are", {}},
+    {"init", "[FOLDER]", "Look at what is in a folder and write a first .evenhand.yaml with comments", {}},
     {"config", "[PATH]", "What the configuration of a path settles, and where each value comes from", kConfigOptions},
     {"completions", "bash|zsh|fish", "Print the completions for a shell", {}},
 };

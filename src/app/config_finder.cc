@@ -11,29 +11,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> kNames = {".evenhand.yaml", ".evenhand.yml"};
+constexpr std::array<std::string_view, 3> kNames = {".evenhand.yaml", ".evenhand.yml", "pyproject.toml"};
 
 bool is_there(const fs::path& path) {
   std::error_code problem;
   return fs::exists(path, problem);
 }
 
-// The configuration file of that folder itself. The Error says that there are two.
-Result<std::optional<std::string>> file_in(const fs::path& folder) {
+}  // namespace
+
+Result<std::optional<std::string>> configuration_in(const std::string& folder) {
   std::optional<std::string> found;
   for (const std::string_view name : kNames) {
-    const fs::path path = folder / name;
-    if (!is_there(path)) continue;
+    const fs::path path = fs::path(folder) / name;
+    if (!is_configuration(path.string())) continue;
     if (found) {
       return Error{"evenhand: " + shown_path(*found) + " and " + shown_path(path.string()) +
-                   " stand side by side; keep one of them"};
+                   " both hold a configuration; keep one of them"};
     }
     found = path.string();
   }
   return found;
 }
-
-}  // namespace
 
 Result<std::shared_ptr<const LoadedConfig>> ConfigFinder::find_for(const std::string& file) {
   if (!none_) none_ = std::make_shared<const LoadedConfig>(LoadedConfig{{}, fs::current_path().string(), {}});
@@ -59,7 +58,7 @@ Result<ConfigFinder::Shared> ConfigFinder::find_in(const std::string& folder) {
 }
 
 Result<ConfigFinder::Shared> ConfigFinder::look_for(const std::string& folder) {
-  const Result<std::optional<std::string>> file = file_in(folder);
+  const Result<std::optional<std::string>> file = configuration_in(folder);
   if (!file) return file.error();
   if (*file) {
     Result<LoadedConfig> loaded = load_config(**file);

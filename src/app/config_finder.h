@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/config_loading.h"
@@ -9,6 +10,10 @@
 #include "base/result.h"
 
 namespace evenhand {
+
+// The path of the configuration file in that folder itself; nothing where it has none. The Error, ready to be shown,
+// says that there are two.
+Result<std::optional<std::string>> configuration_in(const std::string& folder);
 
 // Finds the configuration that holds for a file: the nearest `.evenhand.yaml`, `.evenhand.yml` or `pyproject.toml` with
 // a table [tool.evenhand], in the file's folder or one above it, up to the folder that holds `.git`. What is above a

@@ -21,6 +21,14 @@ Error describe(const std::vector<RuleMistake>& mistakes) {
           " in the configuration; nothing was done"};
 }
 
+bool is_toml(const std::string& path) { return path.ends_with(".toml"); }
+
+// Nothing where a TOML file says nothing to us.
+std::optional<ConfigFile> parse(const std::string& path, const std::string& text, FileNotes& notes) {
+  if (is_toml(path)) return read_pyproject(text, notes);
+  return read_config(text, notes);
+}
+
 std::string from(const fs::path& folder, const std::string& path) { return shown_path((folder / path).string()); }
 
 void resolve_paths(Config& config, const fs::path& folder) {
@@ -58,8 +66,10 @@ class Loader {
     Result<std::string> text = read_file(path);
     if (!text) return Error{"evenhand: " + path + ": " + text.error().message};
     FileNotes notes(path);
-    const ConfigFile file = read_config(*text, notes);
+    const std::optional<ConfigFile> parsed = parse(path, *text, notes);
     if (!notes.mistakes().empty()) return describe(notes.mistakes());
+    if (!parsed) return Error{"evenhand: " + path + ": there is no table [tool.evenhand] in it"};
+    const ConfigFile& file = *parsed;
     const fs::path folder = fs::path(path).parent_path();
     open_.push_back(path);
     Config config;
@@ -95,6 +105,16 @@ class Loader {
 }  // namespace
 
 Result<LoadedConfig> load_config(const std::string& path) { return Loader().load(shown_path(path)); }
+
+bool is_configuration(const std::string& path) {
+  std::error_code problem;
+  if (!fs::exists(path, problem)) return false;
+  if (!is_toml(path)) return true;
+  const Result<std::string> text = read_file(path);
+  if (!text) return false;
+  FileNotes notes(path);
+  return parse(path, *text, notes) || !notes.mistakes().empty();
+}
 
 std::string shown_path(const std::string& path) {
   const fs::path whole = fs::absolute(path).lexically_normal();

@@ -18,6 +18,10 @@ struct LoadedConfig {
 // The Error holds every mistake of the first file that has any, one a line, "path:line:column: message".
 Result<LoadedConfig> load_config(const std::string& path);
 
+// Whether a file that is called as configurations are is one: a pyproject.toml has to have a table for it. True where
+// only load_config() can tell what is wrong.
+bool is_configuration(const std::string& path);
+
 // How a path is shown: from the working folder, without detours.
 std::string shown_path(const std::string& path);
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 17> kCommands = {
+constexpr std::array<std::pair<std::string_view, Command>, 18> kCommands = {
     {{"check", Command::check},
      {"explain", Command::explain},
      {"fix", Command::fix},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, Command>, 17> kCommands = {
      {"hook status", Command::hook_status},
      {"import", Command::import_rules},
      {"config", Command::config},
+     {"init", Command::init},
      {"completions", Command::completions}}};
 
 // The first value that is none of its option's choices.
@@ -171,6 +172,10 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
     case Command::hook_uninstall:
     case Command::hook_status:
       return find_wrong_hook(options);
+    case Command::init:
+      if (arguments.size() > 1 || (arguments.size() == 1 && arguments[0].empty()))
+        return Error{"init: name one folder, or none for the working folder"};
+      return std::nullopt;
     case Command::config:
       if (arguments.size() > 1 || (arguments.size() == 1 && arguments[0].empty()))
         return Error{"config: name one file or folder, or none for the working folder"};

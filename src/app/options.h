@@ -39,6 +39,7 @@ enum class Command : std::uint8_t {
   hook_uninstall,
   hook_status,
   config,
+  init,
   completions,
   help,
   version,

@@ -11,6 +11,7 @@
 #include "app/help.h"
 #include "app/hook_command.h"
 #include "app/import_command.h"
+#include "app/init_command.h"
 #include "app/options.h"
 #include "app/rule_commands.h"
 #include "app/rule_test_command.h"
@@ -61,6 +62,8 @@ ExitCode dispatch(const Options& options) {
       return uninstall_hooks(options);
     case Command::hook_status:
       return show_hooks(options);
+    case Command::init:
+      return init_config(options);
     case Command::config:
       return show_config(options);
     case Command::import_rules:

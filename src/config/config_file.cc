@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "config/allowance_file.h"
+#include "config/pyproject_file.h"
 #include "config/rule_setting_file.h"
 #include "config/said.h"
 #include "rules/rule_reader.h"
@@ -141,6 +142,12 @@ constexpr std::array<Key<ConfigFile>, 21> kKeys = {{
     {"suppressions-of", read_suppressions_of},
 }};
 
+ConfigFile read_tree(const YamlNode& tree, FileNotes& notes) {
+  ConfigFile file;
+  read_map(tree, kKeys, file, notes);
+  return file;
+}
+
 // Blank lines and comments.
 bool says_nothing(std::string_view text) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -158,13 +165,13 @@ bool says_nothing(std::string_view text) {
 ConfigFile read_config(std::string_view text, FileNotes& notes) {
   if (says_nothing(text)) return {};
   const std::optional<YamlNode> tree = parse_yaml(text, notes);
-  return tree ? read_config(*tree, notes) : ConfigFile{};
+  return tree ? read_tree(*tree, notes) : ConfigFile{};
 }
 
-ConfigFile read_config(const YamlNode& tree, FileNotes& notes) {
-  ConfigFile file;
-  read_map(tree, kKeys, file, notes);
-  return file;
+std::optional<ConfigFile> read_pyproject(std::string_view text, FileNotes& notes) {
+  const std::optional<YamlNode> table = read_tool_table(text, notes);
+  if (!table) return std::nullopt;
+  return read_tree(*table, notes);
 }
 
 }  // namespace evenhand

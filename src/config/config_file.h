@@ -20,7 +20,7 @@ struct ConfigFile {
 // names the file in origins; with a mistake, what is returned is not to be used.
 ConfigFile read_config(std::string_view text, FileNotes& notes);
 
-// From a tree of the same shape.
-ConfigFile read_config(const YamlNode& tree, FileNotes& notes);
+// From the text of a pyproject.toml. Nothing where it has no table [tool.evenhand].
+std::optional<ConfigFile> read_pyproject(std::string_view text, FileNotes& notes);
 
 }  // namespace evenhand

@@ -52,6 +52,8 @@ Severity most_frequent(const Severities& severities) {
   return static_cast<Severity>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
+YamlNode told(ForeignLinter linter) { return told_word(kForeignLinterNames[static_cast<std::size_t>(linter)]); }
+
 YamlNode told(const RuleSetting& setting) {
   if (!setting.severity) return told_word(setting.on ? "on" : "off");
   const Severities& severity = *setting.severity;
@@ -93,7 +95,8 @@ class Teller {
     value(key, std::optional(said.value_or(Said<T>{usual, ""})));
   }
 
-  void items(const char* key, const std::vector<Said<std::string>>& list) {
+  template <typename T>
+  void items(const char* key, const std::vector<Said<T>>& list) {
     for (const auto& said : list) add({key, "", Kind::item, told(said.value), said.origin});
   }
 
@@ -107,8 +110,11 @@ class Teller {
   }
 
   void entries(const char* key, const std::vector<Said<std::pair<std::string, Genre>>>& globs) {
-    for (const auto& said : globs) {
-      add({key, said.value.first, Kind::entry, told(said.value.second), said.origin});
+    for (auto said = globs.begin(); said != globs.end(); ++said) {
+      // Of equal globs only the last counts.
+      const auto is_equal = [&](const auto& later) { return later.value.first == said->value.first; };
+      if (std::any_of(said + 1, globs.end(), is_equal)) continue;
+      add({key, said->value.first, Kind::entry, told(said->value.second), said->origin});
     }
   }
 
@@ -147,6 +153,8 @@ std::vector<Setting> settings_of(const Config& config) {
   teller.value("baseline", config.baseline);
   teller.value("report-unused", config.report_unused, Severity::off);
   teller.value("require-reasons", config.require_reasons, false);
+  teller.value("suppression-file", config.suppression_file);
+  teller.items("suppressions-of", config.suppressions_of);
   return teller.take();
 }
 

@@ -12,6 +12,22 @@ namespace {
 // Where origins begin, if the line is not longer.
 constexpr std::size_t kOriginColumn = 46;
 
+// As yaml_scalar(), which folds white space, but with the text's own.
+std::string scalar(const std::string& text) {
+  const bool is_folded = text.find_first_of("\n\t") != std::string::npos || text.find("  ") != std::string::npos;
+  if (!is_folded) return yaml_scalar(text);
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    if (c == '\n' || c == '\t') {
+      quoted += c == '\n' ? "\\n" : "\\t";
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + '"';
+}
+
 // On one line.
 std::string flow(const YamlNode& node) {
   std::string text;
@@ -24,7 +40,7 @@ std::string flow(const YamlNode& node) {
         text += (text.empty() ? "" : ", ") + flow(entry.key) + ": " + flow(entry.value);
       return "{" + text + "}";
     case YamlNode::Kind::scalar:
-      return node.style == YamlNode::Style::plain ? node.text : yaml_scalar(node.text);
+      return node.style == YamlNode::Style::plain ? node.text : scalar(node.text);
     case YamlNode::Kind::nothing:
       break;
   }
@@ -53,7 +69,7 @@ std::string settings_as_yaml(const std::vector<Setting>& settings) {
         text += with_origin("  - " + value, setting.origin);
         break;
       case Setting::Kind::entry:
-        text += with_origin("  " + yaml_scalar(setting.name) + ": " + value, setting.origin);
+        text += with_origin("  " + scalar(setting.name) + ": " + value, setting.origin);
         break;
     }
   }

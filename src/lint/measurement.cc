@@ -110,7 +110,8 @@ std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t numb
   std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
   std::erase_if(found, [&](TokenRange hit) {
     return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
-           search_.covers(rule.except, hit) || allowances_.covers(hit, number) || (rule.flags_mentions == 0 && guards_.is_mention(hit));
+           search_.covers(rule.except, hit) || allowances_.covers(hit, number) ||
+           (rule.flags_mentions == 0 && guards_.is_mention(hit));
   });
   // Of those that overlap, the first and longest: each word counts once.
   std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {

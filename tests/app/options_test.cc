@@ -134,7 +134,6 @@ TEST(Options, MistakesSayWhatWasMeant) {
       {{"hook"}, "one of install, uninstall, status"},
       {{"hook", "install", "pre-comit"}, "did you mean 'pre-commit'?"},
       {{"completions", "tcsh"}, "bash, zsh and fish, not for 'tcsh'"},
-      {{"--no-builtin-rules", "a"}, "--rules"},
       {{"-x", "a"}, "there is no option '-x'"},
   };
   for (const auto& [arguments, words] : cases) EXPECT_THAT(mistake(arguments), HasSubstr(words));

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,22 +26,37 @@ ConfigFile read(const std::string& text) {
   return file;
 }
 
-std::string mistakes_in(const std::string& text) {
+ConfigFile read(const ConfigCase& right) {
+  if (!right.name.starts_with("pyproject.toml")) return read(right.text);
+  FileNotes notes("pyproject.toml");
+  const std::optional<ConfigFile> file = read_pyproject(right.text, notes);
+  EXPECT_TRUE(file && notes.mistakes().empty()) << right.name;
+  return file.value_or(ConfigFile{});
+}
+
+std::string mistakes_in(const ConfigCase& wrong) {
   FileNotes notes("c.yaml");
-  read_config(text, notes);
+  if (wrong.name.starts_with("pyproject.toml")) {
+    read_pyproject(wrong.text, notes);
+  } else {
+    read_config(wrong.text, notes);
+  }
   std::string all;
   for (const RuleMistake& mistake : notes.mistakes()) all += to_string(mistake).substr(7) + "\n";
   return all;
 }
 
-std::string without_origins(const std::string& shown) {
+std::string dump(const YamlNode& node) {
+  std::string text = "<" + node.text + ">";
+  for (const YamlNode& item : node.items) text += dump(item);
+  for (const YamlEntry& entry : node.entries) text += dump(entry.key) + dump(entry.value);
+  return text;
+}
+
+// What is settled, whoever said it.
+std::string dump(const std::vector<Setting>& settings) {
   std::string text;
-  for (std::size_t begin = 0; begin < shown.size();) {
-    const std::size_t end = shown.find('\n', begin);
-    const std::string line = shown.substr(begin, end - begin);
-    text += line.substr(0, line.find("  # ")) + "\n";
-    begin = end + 1;
-  }
+  for (const Setting& setting : settings) text += setting.key + " " + setting.name + dump(setting.value) + "\n";
   return text;
 }
 
@@ -91,17 +107,16 @@ TEST(Configs, LieOverEachOther) {
 TEST(ConfigFile, SaysOfEachMistakeWhereAndWhat) {
   const std::vector<ConfigCase> cases = read_config_cases("wrong_configs.txt");
   EXPECT_GE(cases.size(), 60U);
-  for (const ConfigCase& wrong : cases) EXPECT_EQ(mistakes_in(wrong.text), wrong.messages) << wrong.name;
+  for (const ConfigCase& wrong : cases) EXPECT_EQ(mistakes_in(wrong), wrong.messages) << wrong.name;
 }
 
 TEST(ConfigFile, IsReadBackAsTheSettingsSayIt) {
   const std::vector<ConfigCase> cases = read_config_cases("right_configs.txt");
   EXPECT_GE(cases.size(), 20U);
   for (const ConfigCase& right : cases) {
-    const Config config = read(right.text).config;
-    const std::string shown = settings_as_yaml(settings_of(config));
-    // Origins differ, so the settings are compared as they are said.
-    EXPECT_EQ(without_origins(settings_as_yaml(settings_of(read(shown).config))), without_origins(shown)) << right.name;
+    const Config config = read(right).config;
+    const std::vector<Setting> settings = settings_of(config);
+    EXPECT_EQ(dump(settings_of(read(settings_as_yaml(settings)).config)), dump(settings)) << right.name;
   }
 }
 
@@ -113,6 +128,41 @@ TEST(ConfigFile, CutAnywhereIsReadOrRefused) {
     FileNotes notes("c.yaml");
     read_config(std::string_view(text).substr(0, size), notes);
   }
+}
+
+TEST(Pyproject, CutAnywhereIsReadOrRefused) {
+  const std::string text =
+      "[project]\nname = 'é'\n[tool.evenhand]\nprofile = \"strict\"\nallow = [{term = 'é~', reason = \"é\\n\"}]\n"
+      "[tool.evenhand.rules]\n\"a/b\".severity.review = \"error\"\n";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    FileNotes notes("pyproject.toml");
+    read_pyproject(std::string_view(text).substr(0, size), notes);
+  }
+}
+
+TEST(Pyproject, WithoutATableForUsIsNoConfiguration) {
+  FileNotes notes("pyproject.toml");
+  for (const char* text : {"", "[tool.other]\nversion = 1.5\n", "this is [no TOML", "# evenhand\n[tool]\n",
+                           "tool = 3 # evenhand\n", "[project]\ndependencies = ['evenhand']\n"}) {
+    EXPECT_FALSE(read_pyproject(text, notes)) << text;
+  }
+  EXPECT_THAT(notes.mistakes(), IsEmpty());
+}
+
+TEST(Pyproject, ThatIsNestedDeeplyOrLongIsRefused) {
+  FileNotes notes("pyproject.toml");
+  read_pyproject("evenhand = " + std::string(100'000, '['), notes);
+  read_pyproject("[tool.evenhand]\nprofile = \"" + std::string(kYamlSizeLimit, 'x') + "\"\n", notes);
+  EXPECT_EQ(notes.mistakes().size(), 2U);
+}
+
+TEST(Pyproject, KeepsTheOrderOfTheFileAndItsLines) {
+  FileNotes notes("pyproject.toml");
+  const auto file = read_pyproject("[tool.evenhand.genres]\n\"z*\" = 'review'\n\"a*\" = 'docs'\n", notes);
+  ASSERT_TRUE(file);
+  ASSERT_EQ(file->config.genres.size(), 2U);
+  EXPECT_EQ(file->config.genres[0].value.first, "z*");
+  EXPECT_EQ(file->config.genres[1].origin, "pyproject.toml:3");
 }
 
 }  // namespace
