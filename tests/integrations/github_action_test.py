@@ -15,7 +15,7 @@ import yaml
 from composite_action import CompositeAction
 from repository import BAD, GOOD, RULE, Repository, environment
 
-SOURCE, PROGRAM = map(pathlib.Path, sys.argv[1:3])
+SOURCE, PROGRAM = (pathlib.Path(each).resolve() for each in sys.argv[1:3])
 ACTION = SOURCE / "integrations/github-action"
 
 # Stands for GitHub's own program: comments in a file, all written by a bot.

@@ -11,7 +11,7 @@ import yaml
 
 from repository import BAD, GOOD, environment, run
 
-SOURCE, PROGRAM = map(pathlib.Path, sys.argv[1:])
+SOURCE, PROGRAM = (pathlib.Path(each).resolve() for each in sys.argv[1:])
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((SOURCE / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
 BAD_FORM = "Please rate the employee.\n\nMarital status: ____\n"
 

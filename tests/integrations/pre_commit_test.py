@@ -11,7 +11,7 @@ import tempfile
 
 from repository import BAD, GOOD, RULE, Repository, environment, must, run
 
-SOURCE, PROGRAM, WHEELS, PRE_COMMIT = map(pathlib.Path, sys.argv[1:])
+SOURCE, PROGRAM, WHEELS, PRE_COMMIT = (pathlib.Path(each).absolute() for each in sys.argv[1:])
 
 
 def hooks_in(folder, env):
