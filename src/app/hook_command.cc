@@ -1,8 +1,10 @@
 #include "app/hook_command.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "app/hook_script.h"
@@ -109,6 +111,14 @@ std::string describe(const Hook& hook) {
          sleeping + place;
 }
 
+// Nothing where git names none, which is then said.
+std::optional<HooksFolder> hooks_folder() {
+  Result<HooksFolder> folder = find_hooks_folder();
+  if (folder) return *std::move(folder);
+  complain(folder.error().message);
+  return std::nullopt;
+}
+
 // A line for each.
 bool say(const std::vector<std::string>& lines) {
   std::string text;
@@ -119,11 +129,8 @@ bool say(const std::vector<std::string>& lines) {
 }  // namespace
 
 ExitCode install_hooks(const Options& options) {
-  const Result<HooksFolder> folder = find_hooks_folder();
-  if (!folder) {
-    complain(folder.error().message);
-    return ExitCode::failed;
-  }
+  const std::optional<HooksFolder> folder = hooks_folder();
+  if (!folder) return ExitCode::failed;
   bool all = true;
   std::vector<std::string> done;
   for (const Hook& hook : hooks_meant(options, *folder, hook_kinds().first(1))) {
@@ -140,11 +147,8 @@ ExitCode install_hooks(const Options& options) {
 }
 
 ExitCode uninstall_hooks(const Options& options) {
-  const Result<HooksFolder> folder = find_hooks_folder();
-  if (!folder) {
-    complain(folder.error().message);
-    return ExitCode::failed;
-  }
+  const std::optional<HooksFolder> folder = hooks_folder();
+  if (!folder) return ExitCode::failed;
   bool all = true;
   std::vector<std::string> done;
   for (const Hook& hook : hooks_meant(options, *folder, hook_kinds())) {
@@ -161,11 +165,8 @@ ExitCode uninstall_hooks(const Options& options) {
 }
 
 ExitCode show_hooks(const Options& options) {
-  const Result<HooksFolder> folder = find_hooks_folder();
-  if (!folder) {
-    complain(folder.error().message);
-    return ExitCode::failed;
-  }
+  const std::optional<HooksFolder> folder = hooks_folder();
+  if (!folder) return ExitCode::failed;
   std::vector<std::string> lines;
   for (const Hook& hook : hooks_meant(options, *folder, hook_kinds())) {
     lines.push_back(std::string(hook.kind->name) + ": " + describe(hook));

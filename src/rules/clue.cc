@@ -9,8 +9,8 @@
 namespace evenhand {
 namespace {
 
-// Words that a pattern puts together come together more often than chance would have it. Measured on documentation,
-// the pairs that are chosen do so ten times as often.
+// Words that a pattern puts together come together more often than chance would have it. How much more is a guess, not
+// a measurement; it only weighs a pair against a word.
 constexpr double kAttraction = 10;
 // What a clue costs beside the times it is met, for its place in the table: in occurrences per million words.
 constexpr double kPlaceOfWord = 0.02;
@@ -36,10 +36,10 @@ struct Distance {
 class ClueSearch {
  public:
   ClueSearch(std::span<const Instruction> code, const ClueTable& table)
-      : code_(code), table_(table), graph_(code.size() * 2 + 2) {}
+      : code_(code), table_(table), graph_(code.size() * 2 + 2), distances_(code.size()) {}
 
   std::optional<Clues> run() {
-    distances_ = distances_from(0);
+    measure_distances();
     build();
     const std::vector<std::size_t> cut = graph_.cut(source(), sink());
     if (cut.empty()) return std::nullopt;
@@ -159,27 +159,24 @@ class ClueSearch {
     clues_.most_before = std::max(clues_.most_before, distances_[step.second].most);
   }
 
-  // How many words stand between the start of the word that `from` takes and each instruction behind it.
-  std::vector<Distance> distances_from(std::size_t from) const {
-    std::vector<Distance> distances(code_.size());
-    distances[from].least = 0;
-    for (std::size_t at = from; at < code_.size(); ++at) {
-      if (distances[at].least == kUnreached) continue;
+  void measure_distances() {
+    distances_[0].least = 0;
+    for (std::size_t at = 0; at < code_.size(); ++at) {
+      if (distances_[at].least == kUnreached) continue;
       const std::uint32_t least = takes_word(code_[at].op) ? 1 : 0;
       const std::uint32_t most = code_[at].op == Op::regex ? kLongestRegex : least;
       each_next(at, [&](std::size_t next) {
-        distances[next].least = std::min(distances[next].least, distances[at].least + least);
-        distances[next].most = std::max(distances[next].most, distances[at].most + most);
+        distances_[next].least = std::min(distances_[next].least, distances_[at].least + least);
+        distances_[next].most = std::max(distances_[next].most, distances_[at].most + most);
       });
     }
-    return distances;
   }
 
   std::span<const Instruction> code_;
   const ClueTable& table_;
   CutGraph graph_;
-  std::vector<Step> steps_;  // By edge.
-  std::vector<Distance> distances_;
+  std::vector<Step> steps_;          // By edge.
+  std::vector<Distance> distances_;  // By instruction.
   Clues clues_;
 };
 

@@ -15,7 +15,7 @@ inline std::uint64_t filter_bits(std::uint32_t hash) {
   return std::uint64_t{1} << (hash >> 26U) | std::uint64_t{1} << (hash >> 20U & 63U);
 }
 
-// A filter with room for `count` hashes: of those not in it, at most one in fifty passes.
+// A filter with room for `count` hashes: of those not in it, about one in fifty passes.
 inline std::vector<std::uint64_t> make_filter(std::size_t count) {
   constexpr std::size_t kBitsForEach = 16;
   return std::vector<std::uint64_t>(std::bit_ceil(count * kBitsForEach / 64 + 1), 0);

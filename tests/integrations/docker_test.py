@@ -46,7 +46,7 @@ class Images:
 
     def execute(self, image, work, *command):
         container = self.do("from", image)
-        done = run(*self.command, "run", "--volume", f"{work}:/work:ro", container, "--", *command, folder="/", env=self.env)
+        done = run(*self.command, "run", "--volume", f"{work}:/texts:ro", container, "--", *command, folder="/", env=self.env)
         self.do("rm", container)
         return done
 
@@ -84,7 +84,7 @@ def main():
         try_image(images, "evenhand-program", "/usr/local/bin/evenhand", work)
         assert images.execute("evenhand", work, "id", "-u").stdout.strip() == "10001"
         assert images.execute("evenhand", work, "sh", "-c", "git --version && pdftotext -v").returncode == 0
-        assert images.execute("evenhand", work, "sh", "-c", "touch /work/b /usr/b").returncode != 0
+        assert images.execute("evenhand", work, "sh", "-c", "touch /texts/b /usr/b").returncode != 0
     print("both images check a file, and write nothing")
 
 
