@@ -29,11 +29,13 @@ const std::map<std::string, std::set<std::string>> kFloors = {
     {"walk", {"git", "document", "base"}},
     {"readers", {"document", "text", "base"}},
     {"rules", {"text", "base"}},
-    {"lint", {"rules", "document", "text", "base"}},
+    {"compare", {"base"}},
+    {"lint", {"compare", "rules", "document", "text", "base"}},
     {"config", {"lint", "rules", "document", "text", "base"}},
     {"import", {"lint", "rules", "document", "text", "base"}},
-    {"report", {"lint", "rules", "base"}},
-    {"app", {"import", "config", "report", "lint", "rules", "readers", "walk", "git", "document", "text", "base"}},
+    {"report", {"lint", "compare", "rules", "base"}},
+    {"app",
+     {"import", "config", "report", "lint", "compare", "rules", "readers", "walk", "git", "document", "text", "base"}},
 };
 
 // The names of genres are no more than words; the floors that are blind to documents may still say them.
