@@ -30,6 +30,7 @@ struct ComparedMeasure {
   Kind kind = Kind::mean;
   Among among = Among::all;
   std::string basis;  // Where the idea to compare it comes from: a study, or that it is a convention.
+  double least = 0;   // In its unit, of a share between 0 and 1: a difference that is not larger than that is slight.
 
   friend bool operator==(const ComparedMeasure&, const ComparedMeasure&) = default;
 };

@@ -59,7 +59,9 @@ struct Difference {
     too_few,  // One of the groups has too few documents with a value: nothing is said of either.
     alike,    // Every document has the same value.
     unclear,  // The interval holds zero: the batch does not tell.
-    stands,   // The interval excludes zero, after correction for all comparisons of the batch.
+    slight,   // The interval excludes zero, and the difference is no larger than the measure's `least`: large batches
+              // show the smallest differences, and nobody should act on them.
+    stands,   // The interval excludes zero, after correction for all comparisons of the batch, and it is not slight.
   };
 
   std::size_t measure = 0;          // Index in Comparison::measures.
