@@ -7,13 +7,17 @@
 
 namespace evenhand {
 
+namespace {
+
+bool fits(const ComparedMeasure& measure, std::optional<double> value) {
+  if (!value) return true;
+  return std::isfinite(*value) && (measure.kind == ComparedMeasure::Kind::mean || *value == 0 || *value == 1);
+}
+
+}  // namespace
+
 void Batch::add(const ComparedDocument& document) {
-  assert(document.values.size() == measures_.size());
-  for (std::size_t i = 0; i < measures_.size(); ++i) {
-    const std::optional<double> value = document.values[i];
-    assert(!value || std::isfinite(*value));
-    assert(!value || measures_[i].kind == ComparedMeasure::Kind::mean || *value == 0 || *value == 1);
-  }
+  assert(std::equal(measures_.begin(), measures_.end(), document.values.begin(), document.values.end(), fits));
   const std::size_t number = number_of_group(document.group);
   Group& group = groups_[number];
   ++group.documents;
