@@ -9,7 +9,7 @@ namespace evenhand {
 
 namespace {
 
-bool fits(const ComparedMeasure& measure, std::optional<double> value) {
+[[maybe_unused]] bool fits(const ComparedMeasure& measure, std::optional<double> value) {
   if (!value) return true;
   return std::isfinite(*value) && (measure.kind == ComparedMeasure::Kind::mean || *value == 0 || *value == 1);
 }
