@@ -23,6 +23,7 @@ struct ComparisonOptions {
 
 // More groups are no comparison that a reader could take in, and a sign that the field tells people apart.
 inline constexpr std::size_t kMostGroups = 12;
+inline constexpr std::size_t kMostBands = 12;
 
 // One group in one comparison.
 struct ComparedGroup {
@@ -118,6 +119,7 @@ struct Comparison {
   // Groups that are too small are counted and not named: a field that tells people apart names people.
   std::size_t small_groups = 0;
   std::size_t documents_of_small_groups = 0;
+  std::size_t small_bands = 0;    // In which fewer than two groups are large enough.
   std::size_t without_group = 0;  // Documents.
 
   friend bool operator==(const Comparison&, const Comparison&) = default;
@@ -125,7 +127,7 @@ struct Comparison {
 
 // Compares every two groups that are large enough in every measure. The same batch and options give the same result,
 // whatever the order of the documents and on every platform up to rounding. An Error where fewer than two groups are
-// large enough, or more than kMostGroups.
+// large enough, more than kMostGroups, or more than kMostBands have two such groups.
 // REQUIRES: options within the bounds that they name.
 Result<Comparison> compare(const Batch& batch, const ComparisonOptions& options);
 
