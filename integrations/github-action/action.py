@@ -63,9 +63,12 @@ def install(folder):
             subprocess.run(["./dev", "wheel"], cwd=PROJECT, check=True)
             subprocess.run([*pip, "--no-index", *(PROJECT / "build/dist").glob(f"evenhand-{version}-*.whl")], check=True)
         for part in ("bin/evenhand", "lib/evenhand"):
-            target = pathlib.Path(folder) / part
+            source, target = pathlib.Path(scratch) / part, pathlib.Path(folder) / part
             target.parent.mkdir(parents=True, exist_ok=True)
-            (shutil.copy if part.startswith("bin") else shutil.copytree)(f"{scratch}/{part}", target)
+            if source.is_dir():  # Only a program that is not linked statically has libraries beside it.
+                shutil.copytree(source, target)
+            elif source.exists():
+                shutil.copy(source, target)
 
 
 def redaction(genres):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Puts the built program into a wheel, with the libraries that it needs. Usage: make_wheel.py BUILD_FOLDER TARGET_FOLDER
 
-BUILD_FOLDER was configured with EVENHAND_BUNDLE and built. The wheel needs no compiler and no other package; `pip install`
+BUILD_FOLDER was configured with EVENHAND_STATIC or EVENHAND_BUNDLE and built. The wheel needs no compiler and no other package; `pip install`
 places the program beside Python's own programs, and the libraries where it looks for them.
 """
 
@@ -15,6 +15,11 @@ import tempfile
 from wheel_file import PROJECT, info_folder, metadata, version, write_wheel
 
 NAME = "evenhand"
+# The Debian packages of which a statically linked program holds a part.
+LINKED = ("libre2-dev", "libyaml-cpp-dev", "libmd4c-dev", "libutf8proc-dev", "libzip-dev", "libpugixml-dev", "zlib1g-dev", "libc6-dev",
+          "libstdc++6")
+# It runs on any Linux; no older and no other C library has a tag.
+STATIC_PLATFORMS = ("manylinux_2_17", "manylinux2014", "musllinux_1_1")
 
 
 def installed(build, prefix):
@@ -23,8 +28,8 @@ def installed(build, prefix):
     names = ["bin/evenhand", "share/man/man1/evenhand.1"]
     # A wheel knows no links: each library under the one name by which it is asked for.
     libraries = [path for path in sorted((prefix / "lib/evenhand").glob("*.so*")) if soname(path) == path.name]
-    if not libraries:
-        sys.exit(f"make_wheel: {build} was configured without EVENHAND_BUNDLE; its program would lack its libraries")
+    if not libraries and not is_static(prefix / "bin/evenhand"):
+        sys.exit(f"make_wheel: {build} has neither EVENHAND_STATIC nor EVENHAND_BUNDLE; its program would lack its libraries")
     return {name: prefix / name for name in names} | {f"lib/evenhand/{path.name}": path for path in libraries}
 
 
@@ -36,12 +41,22 @@ def dump(path, what):
     return subprocess.run(["objdump", what, path], check=True, capture_output=True, text=True).stdout
 
 
+def is_static(program):
+    return "NEEDED" not in dump(program, "-p")
+
+
 def platform_tag(binaries):
-    """The oldest C library that knows all that is asked of it (PEP 600)."""
+    """The oldest C library that knows all that is asked of it (PEP 600, PEP 656)."""
+    if all(map(is_static, binaries)):
+        return ".".join(f"{name}_{platform.machine()}" for name in STATIC_PLATFORMS)
     versions = {tuple(map(int, found.split("."))) for path in binaries
                 for found in re.findall(r"GLIBC_(\d+\.\d+)", dump(path, "-T"))}
     major, minor = max(versions)
     return f"manylinux_{major}_{minor}_{platform.machine()}"
+
+
+def copyright_of(package):
+    return pathlib.Path(f"/usr/share/doc/{package}/copyright").read_bytes()
 
 
 def licence_of(library):
@@ -50,7 +65,7 @@ def licence_of(library):
     for path in (library.resolve(), pathlib.Path("/") / library.resolve().relative_to("/usr")):
         owner = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False).stdout.split(":")[0]
         if owner:
-            return owner, pathlib.Path(f"/usr/share/doc/{owner}/copyright").read_bytes()
+            return owner, copyright_of(owner)
     sys.exit(f"make_wheel: no package owns {library}, so its licence is not known")
 
 
@@ -70,6 +85,8 @@ def content_of(tree):
         if name.startswith("lib/"):
             owner, text = licence_of(system_library(path.name))
             files[f"{licences}/{owner}"] = text
+    if not any(name.startswith("lib/") for name in tree):
+        files.update({f"{licences}/{package}": copyright_of(package) for package in LINKED})
     return files
 
 

@@ -30,7 +30,7 @@ def info_folder(name):
 def write_wheel(folder, name, tag, about, files):
     """The path of the wheel of package `name`, written into `folder`.
 
-    `tag` says where it runs (“py3-none-any”), `about` is the text of METADATA, `files` maps names in the wheel to bytes. What
+    `tag` says where it runs (“py3-none-any”; several platforms with dots between), `about` is the text of METADATA, `files` maps names in the wheel to bytes. What
     goes into a folder of scripts can be executed.
     """
     info = info_folder(name)
@@ -38,7 +38,7 @@ def write_wheel(folder, name, tag, about, files):
     content = {
         **files,
         f"{info}/METADATA": about.encode(),
-        f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: evenhand\nRoot-Is-Purelib: {pure}\nTag: {tag}\n".encode(),
+        f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: evenhand\nRoot-Is-Purelib: {pure}\n{tag_lines(tag)}".encode(),
     }
     record = "".join(f"{path},sha256={digest(data)},{len(data)}\n" for path, data in content.items())
     content[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n".encode()
@@ -49,6 +49,12 @@ def write_wheel(folder, name, tag, about, files):
             entry.external_attr = (0o100755 if "/scripts/" in inside else 0o100644) << 16  # Of a regular file.
             wheel.writestr(entry, data, zipfile.ZIP_DEFLATED)
     return path
+
+
+def tag_lines(tag):
+    """A line for each of the tags that stand in one (PEP 425)."""
+    python, abi, platforms = tag.split("-")
+    return "".join(f"Tag: {python}-{abi}-{platform}\n" for platform in platforms.split("."))
 
 
 def digest(data):
