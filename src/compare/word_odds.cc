@@ -48,6 +48,7 @@ std::vector<WordDifference> telling_words(const Batch& batch, const std::vector<
     const double prior = kPriorWords * share;
     const double difference = log_odds(here, prior) - log_odds(there, prior);
     const double deviation = std::sqrt(1 / (here.count + prior) + 1 / (there.count + prior));
+    if (std::abs(difference / deviation) < options.least_z) continue;
     constexpr double kUnit = 10000;
     result.push_back({word, difference, difference / deviation, here.total == 0 ? 0 : kUnit * here.count / here.total,
                       there.total == 0 ? 0 : kUnit * there.count / there.total, static_cast<std::size_t>(documents)});

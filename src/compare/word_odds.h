@@ -11,6 +11,9 @@ namespace evenhand {
 struct WordOptions {
   std::size_t least_documents = 10;  // Of both groups, that hold a word; rarer ones are not shown.
   std::size_t most_words = 20;
+  // Of z, in size; what lies below is no more than any two piles of text differ. 95 % of a normal distribution, as in
+  // the paper.
+  double least_z = 1.96;
 };
 
 // The words that tell two groups of a batch apart most, by log-odds with an informative Dirichlet prior: Monroe,
