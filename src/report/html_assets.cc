@@ -18,6 +18,7 @@
 
 EVENHAND_EMBED(evenhand_page_style, "page.css");
 EVENHAND_EMBED(evenhand_page_script, "page.js");
+EVENHAND_EMBED(evenhand_comparison_style, "comparison.css");
 
 namespace evenhand {
 namespace {
@@ -33,5 +34,9 @@ std::string_view html_script() { return between(evenhand_page_script_begin, even
 std::string_view html_style_hash() { return EVENHAND_STYLE_HASH; }
 
 std::string_view html_script_hash() { return EVENHAND_SCRIPT_HASH; }
+
+std::string_view comparison_style() { return between(evenhand_comparison_style_begin, evenhand_comparison_style_end); }
+
+std::string_view comparison_style_hash() { return EVENHAND_COMPARISON_STYLE_HASH; }
 
 }  // namespace evenhand

@@ -12,4 +12,8 @@ std::string_view html_script();
 std::string_view html_style_hash();
 std::string_view html_script_hash();
 
+// What the page of a comparison has besides html_style().
+std::string_view comparison_style();
+std::string_view comparison_style_hash();
+
 }  // namespace evenhand
