@@ -155,10 +155,26 @@ void PatternRunner::take_regex(const Step& step, const Instruction& instruction,
   }
 }
 
+bool PatternRunner::has_needs(std::uint32_t pattern, std::uint32_t clue) const {
+  const TableView& table = reading_.rules().table();
+  const Range needs = table.patterns[pattern].needs;
+  const TokenRange sentence = reading_.sentence_of(clue).tokens;
+  for (const NeedRecord& need : table.needs.subspan(needs.begin, needs.count)) {
+    const auto first = std::max<std::int64_t>(std::int64_t{clue} + need.least, sentence.first);
+    const auto last = std::min<std::int64_t>(std::int64_t{clue} + need.most, std::int64_t{sentence.last} - 1);
+    bool is_met = false;
+    for (std::int64_t token = first; token <= last && !is_met; ++token) {
+      is_met = reading_.holds(need.set, static_cast<std::uint32_t>(token));
+    }
+    if (!is_met) return false;
+  }
+  return true;
+}
+
 void PatternRunner::match_around(std::uint32_t pattern, std::uint32_t anchor, std::vector<TokenRange>& matches) {
   const PatternRecord& record = reading_.rules().table().patterns[pattern];
   const TokenRange sentence = reading_.sentence_of(anchor).tokens;
-  if (anchor - sentence.first < record.least_before) return;
+  if (anchor - sentence.first < record.least_before || !has_needs(pattern, anchor)) return;
   const std::uint32_t last = anchor - record.least_before;
   const std::uint32_t room = std::min(anchor - sentence.first, record.most_before);
   for (std::uint32_t start = anchor - room; start <= last; ++start) {

@@ -38,6 +38,9 @@ class PatternRunner {
   // The longest match of `pattern` whose first word is `start`, inside its sentence.
   std::optional<TokenRange> match_at(std::uint32_t pattern, std::uint32_t start);
 
+  // Whether what every match needs beside its clue stands around it; where not, match_around() finds nothing.
+  bool has_needs(std::uint32_t pattern, std::uint32_t clue) const;
+
   // Appends the longest match from each start from which `pattern` covers `anchor`, a word it hangs on.
   void match_around(std::uint32_t pattern, std::uint32_t anchor, std::vector<TokenRange>& matches);
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "rules/expansion.h"
 #include "rules/minimum_cut.h"
+#include "rules/need.h"
+#include "rules/program_paths.h"
 
 namespace evenhand {
 namespace {
@@ -18,33 +19,20 @@ constexpr double kPlaceOfPair = 0.1;
 // Two large lexicons side by side are no clue.
 constexpr std::size_t kMostPairs = 600;
 
-constexpr std::uint32_t kUnreached = std::numeric_limits<std::uint32_t>::max();
-
-bool takes_word(Op op) {
-  return op == Op::words || op == Op::exact || op == Op::any || op == Op::name || op == Op::digits ||
-         op == Op::ly_word || op == Op::regex;
-}
-
-bool knows_words(Op op) { return op == Op::words || op == Op::exact; }
-
-// How many words of a match stand before an instruction.
-struct Distance {
-  std::uint32_t least = kUnreached;
-  std::uint32_t most = 0;
-};
-
 class ClueSearch {
  public:
   ClueSearch(std::span<const Instruction> code, const ClueTable& table)
-      : code_(code), table_(table), graph_(code.size() * 2 + 2), distances_(code.size()) {}
+      : code_(code), paths_(code), table_(table), graph_(code.size() * 2 + 2), distances_(paths_.distances_from(0)) {}
 
   std::optional<Clues> run() {
-    measure_distances();
     build();
     const std::vector<std::size_t> cut = graph_.cut(source(), sink());
     if (cut.empty()) return std::nullopt;
-    clues_.least_before = kUnreached;
-    for (const std::size_t edge : cut) add_clue(steps_[edge]);
+    std::vector<ProgramStep> chosen;
+    for (const std::size_t edge : cut) chosen.push_back(steps_[edge]);
+    clues_.least_before = std::numeric_limits<std::uint32_t>::max();
+    for (const ProgramStep step : chosen) add_clue(step);
+    clues_.needs = find_needs(paths_, chosen, table_);
     const auto sort_once = [](auto& items) {
       std::sort(items.begin(), items.end());
       items.erase(std::unique(items.begin(), items.end()), items.end());
@@ -55,12 +43,6 @@ class ClueSearch {
   }
 
  private:
-  // What an edge of the graph stands for: that a word is taken (first == second), or that two are, one after the other.
-  struct Step {
-    std::size_t first = 0;
-    std::size_t second = 0;
-  };
-
   // Each instruction that takes a word is two nodes: before it, and behind it.
   static std::size_t before(std::size_t instruction) { return instruction * 2; }
   static std::size_t behind(std::size_t instruction) { return instruction * 2 + 1; }
@@ -69,30 +51,12 @@ class ClueSearch {
 
   std::span<const std::uint32_t> words(std::size_t instruction) const { return table_.words(code_[instruction].a); }
 
-  // Calls visit(target) for each instruction that may come next.
-  template <typename Visit>
-  void each_next(std::size_t at, Visit visit) const {
-    switch (code_[at].op) {
-      case Op::split:
-        visit(code_[at].a);
-        visit(code_[at].b);
-        break;
-      case Op::jump:
-        visit(code_[at].a);
-        break;
-      case Op::accept:
-        break;
-      default:
-        visit(at + 1);
-    }
-  }
-
   void build() {
-    follow(0, [&](std::size_t first) { add_edge(source(), before(first), {}, CutGraph::kNever); });
+    paths_.follow(0, [&](std::size_t first) { add_edge(source(), before(first), {}, CutGraph::kNever); });
     for (std::size_t at = 0; at < code_.size(); ++at) {
       if (!takes_word(code_[at].op)) continue;
       add_edge(before(at), behind(at), {at, at}, cost_of_word(at));
-      follow(at + 1, [&](std::size_t next) {
+      paths_.follow(at + 1, [&](std::size_t next) {
         const bool ends = code_[next].op == Op::accept;
         add_edge(behind(at), ends ? sink() : before(next), {at, next},
                  ends ? CutGraph::kNever : cost_of_pair(at, next));
@@ -100,27 +64,9 @@ class ClueSearch {
     }
   }
 
-  void add_edge(std::size_t from, std::size_t to, Step step, double cost) {
+  void add_edge(std::size_t from, std::size_t to, ProgramStep step, double cost) {
     graph_.add(from, to, cost);
     steps_.push_back(step);
-  }
-
-  // Calls visit(instruction) for each that takes a word or accepts and that can be reached from `at` without a word.
-  template <typename Visit>
-  void follow(std::size_t at, Visit visit) {
-    std::vector<bool> seen(code_.size(), false);
-    std::vector<std::size_t> open = {at};
-    while (!open.empty()) {
-      const std::size_t here = open.back();
-      open.pop_back();
-      if (seen[here]) continue;
-      seen[here] = true;
-      if (takes_word(code_[here].op) || code_[here].op == Op::accept) {
-        visit(here);
-      } else {
-        each_next(here, [&](std::size_t next) { open.push_back(next); });
-      }
-    }
   }
 
   double per_million(std::size_t instruction) const {
@@ -147,7 +93,7 @@ class ClueSearch {
     return std::any_of(set.begin(), set.end(), [this](std::uint32_t word) { return table_.is_stem(word); });
   }
 
-  void add_clue(Step step) {
+  void add_clue(ProgramStep step) {
     if (step.first == step.second) {
       for (const std::uint32_t word : words(step.first)) clues_.words.push_back(word);
     } else {
@@ -159,24 +105,12 @@ class ClueSearch {
     clues_.most_before = std::max(clues_.most_before, distances_[step.second].most);
   }
 
-  void measure_distances() {
-    distances_[0].least = 0;
-    for (std::size_t at = 0; at < code_.size(); ++at) {
-      if (distances_[at].least == kUnreached) continue;
-      const std::uint32_t least = takes_word(code_[at].op) ? 1 : 0;
-      const std::uint32_t most = code_[at].op == Op::regex ? kLongestRegex : least;
-      each_next(at, [&](std::size_t next) {
-        distances_[next].least = std::min(distances_[next].least, distances_[at].least + least);
-        distances_[next].most = std::max(distances_[next].most, distances_[at].most + most);
-      });
-    }
-  }
-
   std::span<const Instruction> code_;
+  ProgramPaths paths_;
   const ClueTable& table_;
   CutGraph graph_;
-  std::vector<Step> steps_;          // By edge.
-  std::vector<Distance> distances_;  // By instruction.
+  std::vector<ProgramStep> steps_;          // By edge.
+  std::vector<ProgramPaths::Distance> distances_;  // By instruction.
   Clues clues_;
 };
 

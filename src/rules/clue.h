@@ -11,6 +11,13 @@
 
 namespace evenhand {
 
+// Words of which every match holds one, that many words behind the last word of its clue; before it, less than 0.
+struct Need {
+  std::vector<std::uint32_t> words;  // Numbers, no stems. Sorted.
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+};
+
 // What tells from afar that a pattern may match: every match holds one of these words, or one of these pairs of words
 // that follow each other. Of all such choices the one that is rarest in English.
 struct Clues {
@@ -19,6 +26,7 @@ struct Clues {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   std::uint32_t least_before = 0;  // Words of the match before a clue's last word, at least and at most.
   std::uint32_t most_before = 0;
+  std::vector<Need> needs;  // The rarest first.
 };
 
 // What find_clues() asks about the table that a program is part of.

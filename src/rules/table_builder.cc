@@ -24,7 +24,7 @@ std::uint64_t hash_of(std::string_view word) {
 
 TableBuilder::TableBuilder() {
   sections_.words.push_back({});  // Number 0: an unknown word.
-  word_set({});                   // Number 0: the empty set.
+  word_set(std::vector<std::uint32_t>());  // Number 0: the empty set.
   pool_.word_set = [this](const std::vector<std::string>& words) { return word_set(words); };
   pool_.string = [this](const std::string& text) {
     const auto [place, is_new] = string_numbers_.emplace(text, size_of(sections_.strings));
@@ -65,6 +65,10 @@ std::uint32_t TableBuilder::word_set(const std::vector<std::string>& words) {
   for (const std::string& text : words) numbers.push_back(word(text));
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return word_set(numbers);
+}
+
+std::uint32_t TableBuilder::word_set(const std::vector<std::uint32_t>& numbers) {
   const auto [place, is_new] = set_numbers_.emplace(numbers, size_of(sections_.sets));
   if (is_new) sections_.sets.push_back(append(sections_.set_words, numbers));
   return place->second;
@@ -89,6 +93,11 @@ std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* an
 void TableBuilder::add_trigger(std::uint32_t pattern, const Clues& clues) {
   sections_.patterns[pattern].least_before = clues.least_before;
   sections_.patterns[pattern].most_before = clues.most_before;
+  std::vector<NeedRecord> needs;
+  for (const Need& need : clues.needs) {
+    needs.push_back({word_set(need.words), static_cast<std::int16_t>(need.least), static_cast<std::int16_t>(need.most)});
+  }
+  sections_.patterns[pattern].needs = append(sections_.needs, needs);
   for (const std::uint32_t word : clues.words) triggers_[word].push_back(pattern);
   for (const auto& pair : clues.pairs) pair_triggers_[pair].push_back(pattern);
 }

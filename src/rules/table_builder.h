@@ -29,6 +29,8 @@ class TableBuilder {
   // The number of a folded word; a stem is written with a '*' behind it. Never 0.
   std::uint32_t word(const std::string& text);
   std::uint32_t word_set(const std::vector<std::string>& words);
+  // The same for words by their numbers, sorted, each once.
+  std::uint32_t word_set(const std::vector<std::uint32_t>& numbers);
 
   // Adds a pattern's program and record and gives its number. The anchor is only looked at for its distances.
   std::uint32_t pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation);

@@ -102,8 +102,10 @@ class Checker {
       require(pattern.least_before <= pattern.most_before && pattern.longest < 1U << 16, "patterns");
       require(pattern.first == kNone || is_set(pattern.first), "patterns");
       require(pattern.rule == kNone || pattern.rule < table_.rules.size(), "patterns");
+      require(inside(pattern.needs, table_.needs), "patterns");
       require(inside(pattern.alternatives, table_.strings) && inside(pattern.notation), "patterns");
     }
+    for (const NeedRecord& need : table_.needs) require(is_set(need.set) && need.least <= need.most, "patterns");
     for (const std::uint32_t number : table_.pattern_numbers) require(is_pattern(number), "pattern numbers");
     for (const std::uint32_t number : table_.unanchored) require(is_pattern(number), "pattern numbers");
   }

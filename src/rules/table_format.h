@@ -11,7 +11,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 10;        // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 11;        // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 // No stem is shorter, in bytes.
@@ -70,10 +70,19 @@ struct PairSlot {
   Range triggers;  // In pattern_numbers.
 };
 
+// A word set of which every match of a pattern holds a word, that many words behind the last word of its clue; before
+// it, less than 0.
+struct NeedRecord {
+  std::uint32_t set = 0;
+  std::int16_t least = 0;
+  std::int16_t most = 0;
+};
+
 struct PatternRecord {
   Range code;                      // In instructions; the last is accept.
   std::uint32_t least_before = 0;  // Words of a match before the word it is tried at.
   std::uint32_t most_before = 0;
+  Range needs;                     // In needs; without clues, none.
   std::uint32_t longest = 0;     // Words of the longest match.
   std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
   std::uint32_t first_name = 0;  // 1: it can also begin with a name.
@@ -231,6 +240,7 @@ struct Sections {
   Holder<Instruction> instructions;
   Holder<StringRef> regexes;
   Holder<PatternRecord> patterns;
+  Holder<NeedRecord> needs;
   Holder<std::uint32_t> pattern_numbers;
   Holder<std::uint32_t> unanchored;  // Rule patterns without a clue.
   Holder<SetAnchor> set_anchors;
@@ -266,8 +276,8 @@ struct Sections {
     visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.pairs_of_words),
         visit(self.pair_filter);
     visit(self.set_words), visit(self.sets), visit(self.set_bits), visit(self.set_places);
-    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.pattern_numbers),
-        visit(self.unanchored);
+    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.needs),
+        visit(self.pattern_numbers), visit(self.unanchored);
     visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
         visit(self.legal);
     visit(self.pairs), visit(self.measures), visit(self.rules), visit(self.sections), visit(self.genres),
@@ -276,7 +286,7 @@ struct Sections {
   }
 };
 
-inline constexpr std::uint32_t kSectionCount = 31;
+inline constexpr std::uint32_t kSectionCount = 32;
 
 // How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
 struct TableHeader {
