@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 
 struct LazyRegexes::Slot {
@@ -131,7 +133,7 @@ bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) c
     case Op::name:
       return reading_.is_name(token);
     case Op::digits:
-      return text[0] >= '0' && text[0] <= '9';
+      return begins_with_digit(token);
     case Op::ly_word:
       return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY"));
     default:
@@ -155,6 +157,10 @@ void PatternRunner::take_regex(const Step& step, const Instruction& instruction,
   }
 }
 
+bool PatternRunner::begins_with_digit(std::uint32_t token) const {
+  return is_ascii_digit(reading_.text_of(reading_.tokens()[token])[0]);
+}
+
 bool PatternRunner::has_needs(std::uint32_t pattern, std::uint32_t clue) const {
   const TableView& table = reading_.rules().table();
   const Range needs = table.patterns[pattern].needs;
@@ -164,7 +170,8 @@ bool PatternRunner::has_needs(std::uint32_t pattern, std::uint32_t clue) const {
     const auto last = std::min<std::int64_t>(std::int64_t{clue} + need.most, std::int64_t{sentence.last} - 1);
     bool is_met = false;
     for (std::int64_t token = first; token <= last && !is_met; ++token) {
-      is_met = reading_.holds(need.set, static_cast<std::uint32_t>(token));
+      const auto number = static_cast<std::uint32_t>(token);
+      is_met = reading_.holds(need.set, number) || (need.digits != 0 && begins_with_digit(number));
     }
     if (!is_met) return false;
   }

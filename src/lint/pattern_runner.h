@@ -55,6 +55,7 @@ class PatternRunner {
   void take(const Step& step, const Instruction& instruction, State state);
   bool takes(const Instruction& instruction, std::uint32_t token) const;
   void take_regex(const Step& step, const Instruction& instruction, State state);
+  bool begins_with_digit(std::uint32_t token) const;
   void put(std::size_t offset, State state);
 
   const Reading& reading_;

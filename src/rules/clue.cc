@@ -109,7 +109,7 @@ class ClueSearch {
   ProgramPaths paths_;
   const ClueTable& table_;
   CutGraph graph_;
-  std::vector<ProgramStep> steps_;          // By edge.
+  std::vector<ProgramStep> steps_;                 // By edge.
   std::vector<ProgramPaths::Distance> distances_;  // By instruction.
   Clues clues_;
 };

@@ -14,6 +14,7 @@ namespace evenhand {
 // Words of which every match holds one, that many words behind the last word of its clue; before it, less than 0.
 struct Need {
   std::vector<std::uint32_t> words;  // Numbers, no stems. Sorted.
+  bool digits = false;               // A word that begins with a digit will do, too.
   std::int32_t least = 0;
   std::int32_t most = 0;
 };
@@ -34,6 +35,7 @@ struct ClueTable {
   std::function<std::span<const std::uint32_t>(std::uint32_t set)> words;  // Of a word set.
   std::function<double(std::uint32_t word)> per_million;                   // How often a word comes; more than 0.
   std::function<bool(std::uint32_t word)> is_stem;
+  std::function<bool(std::uint32_t regex)> begins_with_digit;  // Every match of a regular expression.
 };
 
 // Nothing where a match need not hold any known word outside of regular expressions. A program's words and the pairs

@@ -7,6 +7,7 @@
 #include "rules/clue.h"
 #include "rules/condition_compiler.h"
 #include "rules/pattern_compiler.h"
+#include "rules/regular_expression.h"
 #include "rules/replacement.h"
 
 namespace evenhand {
@@ -180,6 +181,10 @@ class Compiler {
       return per_million_[word];
     };
     table.is_stem = [text_of](std::uint32_t word) { return text_of(word).ends_with('*'); };
+    table.begins_with_digit = [this](std::uint32_t regex) {
+      const auto compiled = RegularExpression::compile(builder_.text(sections().regexes[regex]));
+      return compiled && compiled->begins_with_digit();
+    };
     return table;
   }
 

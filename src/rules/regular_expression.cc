@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace evenhand {
 namespace {
 
@@ -35,6 +37,13 @@ Result<RegularExpression> RegularExpression::compile(std::string_view expression
   if (!compiled->re2.ok()) return Error{compiled->re2.error()};
   if (RE2::FullMatch("", compiled->re2)) return Error{"it matches the empty text"};
   return RegularExpression(std::move(compiled));
+}
+
+bool RegularExpression::begins_with_digit() const {
+  std::string least;
+  std::string most;
+  if (!compiled_->re2.PossibleMatchRange(&least, &most, 1) || least.empty() || most.empty()) return false;
+  return is_ascii_digit(least[0]) && is_ascii_digit(most[0]);
 }
 
 std::optional<std::size_t> RegularExpression::match_end(std::string_view text, std::size_t begin) const {

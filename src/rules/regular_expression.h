@@ -20,6 +20,9 @@ class RegularExpression {
   RegularExpression& operator=(RegularExpression&&) noexcept;
   ~RegularExpression();
 
+  // Whether every match begins with a digit. False where that is not sure.
+  bool begins_with_digit() const;
+
   // Where the longest match that begins exactly at `begin` ends. REQUIRES: begin <= text.size().
   std::optional<std::size_t> match_end(std::string_view text, std::size_t begin) const;
 

@@ -23,7 +23,7 @@ std::uint64_t hash_of(std::string_view word) {
 }  // namespace
 
 TableBuilder::TableBuilder() {
-  sections_.words.push_back({});  // Number 0: an unknown word.
+  sections_.words.push_back({});           // Number 0: an unknown word.
   word_set(std::vector<std::uint32_t>());  // Number 0: the empty set.
   pool_.word_set = [this](const std::vector<std::string>& words) { return word_set(words); };
   pool_.string = [this](const std::string& text) {
@@ -95,7 +95,8 @@ void TableBuilder::add_trigger(std::uint32_t pattern, const Clues& clues) {
   sections_.patterns[pattern].most_before = clues.most_before;
   std::vector<NeedRecord> needs;
   for (const Need& need : clues.needs) {
-    needs.push_back({word_set(need.words), static_cast<std::int16_t>(need.least), static_cast<std::int16_t>(need.most)});
+    needs.push_back({word_set(need.words), static_cast<std::int16_t>(need.least), static_cast<std::int16_t>(need.most),
+                     need.digits ? 1U : 0U});
   }
   sections_.patterns[pattern].needs = append(sections_.needs, needs);
   for (const std::uint32_t word : clues.words) triggers_[word].push_back(pattern);

@@ -76,13 +76,14 @@ struct NeedRecord {
   std::uint32_t set = 0;
   std::int16_t least = 0;
   std::int16_t most = 0;
+  std::uint32_t digits = 0;  // 1: a word that begins with a digit will do, too.
 };
 
 struct PatternRecord {
   Range code;                      // In instructions; the last is accept.
   std::uint32_t least_before = 0;  // Words of a match before the word it is tried at.
   std::uint32_t most_before = 0;
-  Range needs;                     // In needs; without clues, none.
+  Range needs;                   // In needs; without clues, none.
   std::uint32_t longest = 0;     // Words of the longest match.
   std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
   std::uint32_t first_name = 0;  // 1: it can also begin with a name.
@@ -276,8 +277,8 @@ struct Sections {
     visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.pairs_of_words),
         visit(self.pair_filter);
     visit(self.set_words), visit(self.sets), visit(self.set_bits), visit(self.set_places);
-    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.needs),
-        visit(self.pattern_numbers), visit(self.unanchored);
+    visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.needs), visit(self.pattern_numbers),
+        visit(self.unanchored);
     visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
         visit(self.legal);
     visit(self.pairs), visit(self.measures), visit(self.rules), visit(self.sections), visit(self.genres),

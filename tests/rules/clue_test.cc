@@ -25,6 +25,7 @@ class CluesTest : public testing::Test {
       constexpr double kPerMillion[] = {0, 50'000, 4000, 10'000, 2000, 0.05, 400, 0.5};
       return kPerMillion[word];
     };
+    table_.begins_with_digit = [](std::uint32_t) { return false; };
     table_.is_stem = [](std::uint32_t word) { return word == stem; };
   }
 
@@ -93,6 +94,54 @@ TEST_F(CluesTest, AnExpressionTakesManyWords) {
 TEST_F(CluesTest, ThereAreNoneWhereAMatchNeedsNoKnownWord) {
   EXPECT_FALSE(find({step(Op::name), step(Op::digits)}));
   EXPECT_FALSE(find({step(Op::split, 1, 3), take(articulate), step(Op::jump, 4), step(Op::name)}));
+}
+
+TEST_F(CluesTest, ItSaysWhatElseEveryMatchHolds) {
+  // articulate ..2 (she|the) is
+  const auto clues = find({take(articulate), step(Op::split, 2, 3), step(Op::any), step(Op::split, 4, 5),
+                           step(Op::any), take(kTheOrShe), take(is)});
+  ASSERT_TRUE(clues);
+  EXPECT_THAT(clues->words, ElementsAre(articulate));
+  ASSERT_EQ(clues->needs.size(), 2U);
+  EXPECT_THAT(clues->needs[0].words, ElementsAre(is));
+  EXPECT_EQ(clues->needs[0].least, 2);
+  EXPECT_EQ(clues->needs[0].most, 4);
+  EXPECT_THAT(clues->needs[1].words, ElementsAre(the, she));
+  EXPECT_EQ(clues->needs[1].least, 1);
+  EXPECT_EQ(clues->needs[1].most, 3);
+}
+
+TEST_F(CluesTest, WhatStandsBeforeTheClueIsFewerThanNoWordsBehindIt) {
+  const auto clues = find({take(she), take(is), take(articulate)});
+  ASSERT_TRUE(clues);
+  ASSERT_EQ(clues->needs.size(), 2U);
+  EXPECT_THAT(clues->needs[0].words, ElementsAre(she));
+  EXPECT_EQ(clues->needs[0].least, -2);
+  EXPECT_EQ(clues->needs[0].most, -2);
+}
+
+TEST_F(CluesTest, OfBranchesOneWordEachIsNeededTogether) {
+  // articulate (she|is so)
+  const auto clues = find({take(articulate), step(Op::split, 2, 4), take(she), step(Op::jump, 6), take(is), take(so)});
+  ASSERT_TRUE(clues);
+  ASSERT_EQ(clues->needs.size(), 1U);
+  EXPECT_THAT(clues->needs[0].words, ElementsAre(she, so));
+  EXPECT_EQ(clues->needs[0].least, 1);
+  EXPECT_EQ(clues->needs[0].most, 2);
+}
+
+TEST_F(CluesTest, NoWordThatCanBeAbsentIsNeeded) {
+  const auto clues = find({take(articulate), step(Op::split, 2, 3), take(she)});
+  ASSERT_TRUE(clues);
+  EXPECT_THAT(clues->needs, IsEmpty());
+}
+
+TEST_F(CluesTest, DigitsCanBeNeeded) {
+  const auto clues = find({take(articulate), step(Op::digits)});
+  ASSERT_TRUE(clues);
+  ASSERT_EQ(clues->needs.size(), 1U);
+  EXPECT_THAT(clues->needs[0].words, IsEmpty());
+  EXPECT_TRUE(clues->needs[0].digits);
 }
 
 }  // namespace
