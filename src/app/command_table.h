@@ -6,7 +6,7 @@
 namespace evenhand {
 
 // Everything the command line knows, as data: the parser, the help, the completions and the man page's test all read
-// it.
+// it. Options stand in option_table.cc, commands in command_table.cc.
 
 struct OptionDescription {
   std::string_view name;                      // "--format"
