@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -28,9 +29,6 @@ struct Candidates {
   bool complete = true;  // False: there are more.
 };
 
-// Which patterns are of rules that are on in each genre, by pattern number.
-using WantedPatterns = std::array<std::vector<bool>, kGenreCount>;
-
 // The rules that measure and are on, by genre.
 using MeasuringRules = std::array<std::vector<std::uint32_t>, kGenreCount>;
 
@@ -45,19 +43,35 @@ MeasuringRules measuring_rules(const CompiledRules& rules, const Selection& sele
   return measuring;
 }
 
-WantedPatterns wanted_patterns(const CompiledRules& rules, const Selection& selection) {
-  const TableView& table = rules.table();
-  WantedPatterns wanted;
-  wanted.fill(std::vector<bool>(table.patterns.size(), false));
-  for (std::size_t pattern = 0; pattern < table.patterns.size(); ++pattern) {
-    const std::uint32_t rule = table.patterns[pattern].rule;
-    if (rule == kNone) continue;
-    for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
-      wanted[genre][pattern] = selection.severity[rule][genre] != Severity::off;
-    }
+// Which patterns are of rules that are on in a genre. Found out when the first document of the genre asks, since a run
+// on few files meets few genres.
+class WantedPatterns {
+ public:
+  // Both are borrowed.
+  WantedPatterns(const TableView& table, const Selection& selection) : table_(table), selection_(selection) {}
+
+  // By pattern number. Any thread may ask.
+  const std::vector<bool>& in(Genre genre) const {
+    const auto number = static_cast<std::size_t>(genre);
+    std::call_once(known_[number], [&] { wanted_[number] = find(number); });
+    return wanted_[number];
   }
-  return wanted;
-}
+
+ private:
+  std::vector<bool> find(std::size_t genre) const {
+    std::vector<bool> wanted(table_.patterns.size(), false);
+    for (std::size_t pattern = 0; pattern < wanted.size(); ++pattern) {
+      const std::uint32_t rule = table_.patterns[pattern].rule;
+      if (rule != kNone) wanted[pattern] = selection_.severity[rule][genre] != Severity::off;
+    }
+    return wanted;
+  }
+
+  const TableView& table_;
+  const Selection& selection_;
+  mutable std::array<std::once_flag, kGenreCount> known_;
+  mutable std::array<std::vector<bool>, kGenreCount> wanted_;
+};
 
 }  // namespace
 
@@ -66,7 +80,7 @@ struct Linter::State {
       : rules(compiled),
         selection(std::move(selected)),
         repetitions(what_becomes),
-        wanted(wanted_patterns(compiled, selection)),
+        wanted(compiled.table(), selection),
         measuring(measuring_rules(compiled, selection)),
         regexes(compiled),
         cues(compiled) {}
@@ -117,7 +131,7 @@ Candidates Linter::State::find_candidates(PatternSearch& search, const std::vect
            (rule.flags_mentions == 0 && guards.is_mention(match)) ||
            (rule.flags_inclusion == 0 && guards.is_inclusion_statement(match));
   };
-  const std::vector<bool>& wanted_here = wanted[static_cast<std::size_t>(genre)];
+  const std::vector<bool>& wanted_here = wanted.in(genre);
   Candidates candidates;
   for (const RawMatch& raw : find_raw_matches(reading, triggers, search.runner(), wanted_here)) {
     const std::uint32_t number = table.patterns[raw.pattern].rule;
