@@ -29,13 +29,14 @@ struct Candidates {
   bool complete = true;  // False: there are more.
 };
 
-// The rules that measure and are on, by genre.
+// The rules that measure single documents and are on, by genre.
 using MeasuringRules = std::array<std::vector<std::uint32_t>, kGenreCount>;
 
 MeasuringRules measuring_rules(const CompiledRules& rules, const Selection& selection) {
   MeasuringRules measuring;
   for (std::uint32_t rule = 0; rule < rules.rule_count(); ++rule) {
-    if (rules.table().rules[rule].measure == kNone) continue;
+    const std::uint32_t measure = rules.table().rules[rule].measure;
+    if (measure == kNone || is_of_batches(rules.table().measures[measure])) continue;
     for (std::size_t genre = 0; genre < kGenreCount; ++genre) {
       if (selection.severity[rule][genre] != Severity::off) measuring[genre].push_back(rule);
     }

@@ -11,7 +11,8 @@ namespace {
 
 bool counts_rates(const MeasureRecord& measure) {
   const auto unit = static_cast<Measure::Unit>(measure.unit);
-  return static_cast<Measure::Kind>(measure.kind) == Measure::Kind::ratio || unit == Measure::Unit::hundred_words ||
+  const auto kind = static_cast<Measure::Kind>(measure.kind);
+  return kind == Measure::Kind::ratio || kind == Measure::Kind::batch || unit == Measure::Unit::hundred_words ||
          unit == Measure::Unit::sentence;
 }
 

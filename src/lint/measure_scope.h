@@ -10,7 +10,7 @@
 namespace evenhand {
 
 // The part of a document that a measure looks at: the blocks of its sections, without those that it leaves out. Rates
-// are of running text, so they leave out headings too: the names of sections are nobody's choice of words.
+// and batches are of running text, so they leave out headings too: the names of sections are nobody's choice of words.
 class MeasureScope {
  public:
   // Whose sections are meant is the document's genre. `search` is borrowed and must outlive it; `guards` and `measure`

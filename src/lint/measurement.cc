@@ -40,8 +40,11 @@ void mark_first(const std::vector<TokenRange>& hits, Measurement& result) {
   result.marks_hits = true;
 }
 
-double share_of(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+// Whether hits that are too few still say something: items are hits too, and are counted later; in a batch, a document
+// without enough hits is one that has none.
+bool judges_hits_later(const MeasureRecord& measure) {
+  const auto kind = static_cast<Kind>(measure.kind);
+  return kind == Kind::list || (kind == Kind::batch && measure.share != 0);
 }
 
 }  // namespace
@@ -65,9 +68,9 @@ Measurement MeasureTaker::take(std::uint32_t number) {
   result.others = hits(measure.other, number, scope);
   result.count = measure.marks.size > 0 ? marks(measure, scope) : result.hits.size();
   result.other = result.others.size();
-  // Items are hits too, and are counted later.
-  if (static_cast<Kind>(measure.kind) != Kind::list) {
-    const bool with_others = static_cast<Kind>(measure.kind) == Kind::ratio;
+  if (!judges_hits_later(measure)) {
+    const auto kind = static_cast<Kind>(measure.kind);
+    const bool with_others = kind == Kind::ratio || kind == Kind::batch;
     result.is_enough = result.count + (with_others ? result.other : 0) >= measure.least_hits;
   }
   if (result.is_enough) measure_by_kind(measure, scope, result);
@@ -100,6 +103,8 @@ void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureSc
       return look_at_labels(measure, result);
     case Kind::range:
       return look_at_ranges(measure, result);
+    case Kind::batch:
+      return take_figure(measure, scope, result);
   }
 }
 
@@ -107,11 +112,12 @@ std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t numb
   const Reading& reading = search_.reading();
   const RuleRecord& rule = reading.rules().table().rules[number];
   const MeasureRecord& measure = reading.rules().table().measures[rule.measure];
+  const bool is_figure = static_cast<Kind>(measure.kind) == Kind::batch;
   std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
   std::erase_if(found, [&](TokenRange hit) {
     return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
            search_.covers(rule.except, hit) || allowances_.covers(hit, number) ||
-           (rule.flags_mentions == 0 && guards_.is_mention(hit));
+           (rule.flags_mentions == 0 && guards_.is_mention(hit)) || (is_figure && !meets_conditions(rule, hit));
   });
   // Of those that overlap, the first and longest: each word counts once.
   std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {
@@ -124,6 +130,10 @@ std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t numb
   return measure.distinct == 0 ? kept : without_repeats(std::move(kept));
 }
 
+bool MeasureTaker::meets_conditions(const RuleRecord& rule, TokenRange hit) {
+  return conditions_.all_hold(rule.when, hit) && !conditions_.any_holds(rule.unless, hit);
+}
+
 std::vector<TokenRange> MeasureTaker::without_repeats(std::vector<TokenRange> hits) const {
   const Reading& reading = search_.reading();
   std::set<std::string> seen;
@@ -133,30 +143,9 @@ std::vector<TokenRange> MeasureTaker::without_repeats(std::vector<TokenRange> hi
   return hits;
 }
 
-std::size_t MeasureTaker::marks(const MeasureRecord& measure, const MeasureScope& scope) const {
-  const Document& document = search_.reading().document();
-  const std::string_view wanted = search_.reading().rules().text(measure.marks);
-  std::size_t count = 0;
-  for (std::uint32_t block = 0; block < document.blocks().size(); ++block) {
-    if (!scope.holds(block)) continue;
-    const Span span = document.blocks()[block].span;
-    for (const char c : document.text().substr(span.begin, span.size())) {
-      count += wanted.find(c) != std::string_view::npos ? 1 : 0;
-    }
-  }
-  return count;
-}
-
 void MeasureTaker::count(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {
   if (static_cast<Unit>(measure.unit) == Unit::section) return count_in_sections(measure, scope, result);
-  if (measure.marks.size == 0 && measure.of == kNone) result.count = scope.words();
-  result.value = static_cast<double>(result.count) - static_cast<double>(result.other);
-  constexpr double kHundred = 100;
-  if (static_cast<Unit>(measure.unit) == Unit::hundred_words) {
-    result.value *= kHundred / static_cast<double>(scope.words());
-  } else if (static_cast<Unit>(measure.unit) == Unit::sentence) {
-    result.value /= static_cast<double>(std::max<std::size_t>(scope.sentences(), 1));
-  }
+  take_rate(measure, scope, result);
   if (!is_beyond_limit(measure, result.value)) return;
   if (!result.hits.empty()) return mark_first(result.hits, result);
   result.places.push_back(scope.opening());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lint/allowances.h"
+#include "lint/condition_test.h"
 #include "lint/guards.h"
 #include "lint/measure_scope.h"
 #include "lint/number_range.h"
@@ -34,17 +35,21 @@ class MeasureTaker {
  public:
   // All but the genre are borrowed and must outlive it.
   MeasureTaker(PatternSearch& search, Guards& guards, Allowances& allowances, Genre genre)
-      : search_(search), guards_(guards), allowances_(allowances), genre_(genre) {}
+      : search_(search), guards_(guards), allowances_(allowances), conditions_(search, guards, genre), genre_(genre) {}
 
-  // `rule` by its number. REQUIRES: it has a measure.
+  // `rule` by its number; of one of kind batch, the number that the document gives, and no places. REQUIRES: it has a
+  // measure.
   Measurement take(std::uint32_t rule);
 
  private:
   std::vector<TokenRange> hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope);
+  bool meets_conditions(const RuleRecord& rule, TokenRange hit);
   std::vector<TokenRange> without_repeats(std::vector<TokenRange> hits) const;
   std::size_t marks(const MeasureRecord& measure, const MeasureScope& scope) const;
   void measure_by_kind(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
   void count(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void take_rate(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
+  void take_figure(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
   void count_in_sections(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
   void count_items(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result);
   void look_for_pair(const MeasureRecord& measure, Measurement& result);
@@ -55,8 +60,17 @@ class MeasureTaker {
   PatternSearch& search_;
   Guards& guards_;
   Allowances& allowances_;
+  ConditionTest conditions_;  // Of a batch, where each hit is asked by itself.
   Genre genre_;
 };
+
+// Whether it says nothing of one document, and is compared between many.
+inline bool is_of_batches(const MeasureRecord& measure) {
+  return static_cast<Measure::Kind>(measure.kind) == Measure::Kind::batch;
+}
+
+// Between 0 and 1; 0 of nothing.
+double share_of(std::size_t part, std::size_t whole);
 
 // Whether a value is beyond a limit of the measure.
 bool is_beyond_limit(const MeasureRecord& measure, double value);

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "lint/batch_rule_test.h"
 #include "lint/linter.h"
 #include "lint/plain_document.h"
 #include "lint/raw_match.h"
@@ -33,7 +34,7 @@ using WordsByNotation = std::map<std::string, std::set<std::string>>;
 
 class Trial {
  public:
-  Trial(const Rule& rule, const CompiledRules& compiled, RuleTest::DocumentReader read)
+  Trial(const Rule& rule, const CompiledRules& compiled, ExampleReader read)
       : rule_(rule), compiled_(compiled), read_(read), linter_(compiled, selection()) {}
 
   std::vector<RuleMistake> run() {
@@ -127,7 +128,7 @@ class Trial {
 
   const Rule& rule_;
   const CompiledRules& compiled_;
-  RuleTest::DocumentReader read_;
+  ExampleReader read_;
   Linter linter_;
   std::vector<RuleMistake> failures_;
 };
@@ -151,6 +152,7 @@ std::string shortest(const std::vector<std::string>& words) {
 
 std::vector<RuleMistake> RuleTest::failures(const Rule& rule) const {
   assert(compiled_.find(rule.id));
+  if (rule.measure && rule.measure->kind == Measure::Kind::batch) return batch_failures(rule, compiled_, read_);
   Trial trial(rule, compiled_, read_);
   std::vector<RuleMistake> failures = trial.run();
   const WordsByNotation matched = trial.matched_words();

@@ -38,6 +38,18 @@ std::string_view words_for_unit(Measure::Unit unit) {
   return "";
 }
 
+std::string what_is_compared(const Measure& measure, const RuleSet& rules) {
+  const std::string of = any_of(measure.of, rules);
+  const std::string among = measure.by_rating ? " of the same rating" : "";
+  const std::string compared = "Compared between groups of documents" + among + ": ";
+  if (of.empty()) return compared + "words " + std::string(words_for_unit(measure.unit));
+  if (measure.share) return compared + "the share of documents with: " + of;
+  if (!measure.other.empty()) {
+    return compared + "in each document the share of: " + of + "; among these and: " + any_of(measure.other, rules);
+  }
+  return compared + "hits " + std::string(words_for_unit(measure.unit)) + " of: " + of;
+}
+
 std::string what_is_measured(const Measure& measure, const RuleSet& rules) {
   const std::string of = any_of(measure.of, rules);
   const std::string other = any_of(measure.other, rules);
@@ -68,6 +80,8 @@ std::string what_is_measured(const Measure& measure, const RuleSet& rules) {
                   : "; with nothing in it or the next " + std::to_string(measure.within) + " blocks of: " + other);
     case Kind::range:
       return "How much more the upper end of a range is than its lower end: " + of;
+    case Kind::batch:
+      return what_is_compared(measure, rules);
   }
   return "";
 }
@@ -94,7 +108,8 @@ std::string basis_of(const Measure& measure) {
 
 std::vector<std::string> words_for(const Measure& measure, const RuleSet& rules) {
   std::vector<std::string> said = {what_is_measured(measure, rules)};
-  if (measure.above) said.push_back("A finding above " + thousandths(*measure.above) + " (" + basis_of(measure) + ")");
+  const std::string beyond = measure.kind == Kind::batch ? "A difference of more than " : "A finding above ";
+  if (measure.above) said.push_back(beyond + thousandths(*measure.above) + " (" + basis_of(measure) + ")");
   if (measure.below) said.push_back("A finding below " + thousandths(*measure.below) + " (" + basis_of(measure) + ")");
   if (measure.least_words > 0) said.push_back("Only with at least " + std::to_string(measure.least_words) + " words");
   if (measure.least_hits > 0) said.push_back("Only with at least " + std::to_string(measure.least_hits) + " of them");

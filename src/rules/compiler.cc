@@ -109,7 +109,8 @@ class Compiler {
     record.distinct = measure.distinct ? 1 : 0;
     record.share = measure.share ? 1 : 0;
     record.comes_first = measure.comes_first ? 1 : 0;
-    record.within = static_cast<std::uint16_t>(measure.within);
+    record.by_rating = measure.by_rating ? 1 : 0;
+    record.within = static_cast<std::uint8_t>(measure.within);
     if (!measure.of.empty()) record.of = patterns_.compile_set(measure.of, path);
     if (!measure.other.empty()) record.other = patterns_.compile_set(measure.other, path);
     record.above = measure.above.value_or(kNone);

@@ -23,6 +23,7 @@ struct Measure {
     pair,     // A hit of `of` and one of `other`.
     field,    // A label with a hit of `of`, and none of `other` in it or in the blocks that belong to it.
     range,    // A hit of `of` that holds a range of numbers: its width, as a share of its lower end.
+    batch,    // A number that each of many documents gives, to be compared between groups of them.
   };
 
   // In what hits are counted.
@@ -37,8 +38,9 @@ struct Measure {
   Unit unit = Unit::document;
   Basis basis = Basis::convention;
   bool distinct = false;     // The same words twice are one hit.
-  bool share = false;        // Of a list: the share of its items instead of their number.
+  bool share = false;        // Of a list: the share of its items instead of their number. Of a batch: of its documents.
   bool comes_first = false;  // Of a pair: `of` stands before every `other`, or there is no `other`.
+  bool by_rating = false;    // Of a batch: compared among documents of the same rating.
   std::vector<PlacedPattern> of;
   std::vector<PlacedPattern> other;
   std::string marks;                   // Of a count: these characters are hits, and no words.
@@ -53,8 +55,8 @@ struct Measure {
   std::vector<std::pair<std::string, std::string>> instead;
 };
 
-inline constexpr std::array<std::string_view, 8> kMeasureKindNames = {"count", "ratio", "absent", "follows",
-                                                                      "list",  "pair",  "field",  "range"};
+inline constexpr std::array<std::string_view, 9> kMeasureKindNames = {"count", "ratio", "absent", "follows", "list",
+                                                                      "pair",  "field", "range",  "batch"};
 inline constexpr std::array<std::string_view, 4> kMeasureUnitNames = {"document", "100-words", "section", "sentence"};
 inline constexpr std::array<std::string_view, 3> kMeasureBasisNames = {"research", "law", "convention"};
 

@@ -18,6 +18,7 @@ constexpr CountRange kLeastWords{1, 100'000};
 constexpr CountRange kLeastHits{1, 1'000};
 constexpr double kLargestLimit = 1'000'000;
 constexpr std::array<std::string_view, 1> kOrders = {"of-first"};
+constexpr std::array<std::string_view, 1> kBands = {"rating"};
 
 // A number with up to three decimals, as thousandths.
 std::optional<std::uint32_t> read_limit(const YamlNode& node, FileNotes& notes) {
@@ -73,7 +74,7 @@ constexpr std::array<Key<Measure>, 2> kLeastKeys = {{
                 FileNotes& n) { measure.least_hits = read_count(node, kLeastHits, n).value_or(0); }},
 }};
 
-constexpr std::array<Key<Measure>, 18> kMeasureKeys = {{
+constexpr std::array<Key<Measure>, 19> kMeasureKeys = {{
     {"kind",
      [](const YamlNode& node, Measure& measure, FileNotes& n) {
        measure.kind = static_cast<Kind>(read_choice(node, kMeasureKindNames, "kind", n).value_or(0));
@@ -101,6 +102,8 @@ constexpr std::array<Key<Measure>, 18> kMeasureKeys = {{
     {"share", read_flag<&Measure::share>},
     {"order", [](const YamlNode& node, Measure& measure,
                  FileNotes& n) { measure.comes_first = read_choice(node, kOrders, "order", n).has_value(); }},
+    {"by", [](const YamlNode& node, Measure& measure,
+              FileNotes& n) { measure.by_rating = read_choice(node, kBands, "field", n).has_value(); }},
     {"basis",
      [](const YamlNode& node, Measure& measure, FileNotes& n) {
        measure.basis = static_cast<Measure::Basis>(read_choice(node, kMeasureBasisNames, "basis", n).value_or(2));
@@ -117,7 +120,7 @@ struct Needs {
   bool limit_is_needed;
 };
 
-constexpr std::array<Needs, 8> kNeeds = {{
+constexpr std::array<Needs, 9> kNeeds = {{
     {"possible", "minus", false, " marks per above below distinct instead ", true},
     {"needed", "to", true, " above below ", true},
     {"needed", "", false, "  ", false},
@@ -126,6 +129,7 @@ constexpr std::array<Needs, 8> kNeeds = {{
     {"needed", "with", true, " order ", false},
     {"needed", "with", false, " within ", false},
     {"needed", "", false, " above below ", true},
+    {"possible", "to", false, " per above share by ", true},
 }};
 
 bool is_known(const Needs& needs, std::string_view key) {
@@ -134,6 +138,19 @@ bool is_known(const Needs& needs, std::string_view key) {
   }
   if (key == "of") return !needs.of.empty();
   return key == needs.other || needs.also.find(" " + std::string(key) + " ") != std::string_view::npos;
+}
+
+// What one document gives is one number: a share of it, a rate, or whether there is a hit.
+void check_batch(const YamlNode& map, const Measure& measure, FileNotes& notes) {
+  const bool is_ratio = !measure.other.empty();
+  const bool is_rate = measure.unit != Measure::Unit::document;
+  if (int{is_ratio} + int{is_rate} + int{measure.share} > 1) {
+    notes.add_mistake(map.place, "of 'to', 'per' and 'share', a measure of kind 'batch' has one");
+  }
+  if (measure.of.empty() && (is_ratio || measure.share)) notes.add_mistake(map.place, "'of' is missing");
+  if (measure.unit == Measure::Unit::section) {
+    notes.add_mistake(map.place, "a measure of kind 'batch' knows no 'per: section': a document gives one number");
+  }
 }
 
 void check_together(const YamlNode& map, const Measure& measure, FileNotes& notes) {
@@ -153,8 +170,10 @@ void check_together(const YamlNode& map, const Measure& measure, FileNotes& note
     notes.add_mistake(map.place, "'at-least' is missing: of a few words nobody can say what they lack");
   }
   if (needs.limit_is_needed && !measure.above && !measure.below) {
-    notes.add_mistake(map.place, "'above' or 'below' is missing");
+    const bool may_be_below = is_known(needs, "below");
+    notes.add_mistake(map.place, may_be_below ? "'above' or 'below' is missing" : "'above' is missing");
   }
+  if (measure.kind == Kind::batch) check_batch(map, measure, notes);
 }
 
 }  // namespace

@@ -101,12 +101,21 @@ struct Signal {
   Condition::Kind window = Condition::Kind::document;  // sentence, paragraph, section or document.
 };
 
+// Documents of an example that is a batch; all the same.
+struct ExampleDocuments {
+  std::string group;
+  std::string band;  // Of their rating; empty: none.
+  std::uint32_t times = 1;
+  std::string text;
+};
+
 struct Example {
   std::string text;  // Brackets taken out.
   std::vector<std::pair<std::size_t, std::size_t>>
       marks;  // Byte ranges of `text` that were in brackets; empty for pass, and for whole documents.
   std::optional<Genre> genre;
   SourcePlace place;
+  std::vector<ExampleDocuments> batch;  // Of a rule that compares; `text` shows it to readers. Otherwise empty.
 };
 
 struct Rule {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "rules/batch_example_file.h"
 #include "rules/condition_file.h"
 #include "rules/evidence_file.h"
 #include "rules/example_file.h"
@@ -24,7 +25,7 @@ void read_into(const YamlNode& node, RuleDraft& draft, FileNotes& notes) {
   draft.rule.*member = read_text(node, notes);
 }
 
-// What a message can hold in braces; all but the first only where something is measured.
+// What a message can hold in braces; all but the first only where something is measured. Between batches, none.
 constexpr std::array<std::string_view, 9> kBlanks = {"{match}", "{hits}",  "{count}", "{other}", "{words}",
                                                      "{value}", "{limit}", "{low}",   "{high}"};
 
@@ -34,9 +35,10 @@ void check_blanks(const YamlNode& node, std::size_t allowed, FileNotes& notes) {
     const bool known = std::any_of(kBlanks.begin(), kBlanks.begin() + static_cast<std::ptrdiff_t>(allowed),
                                    [&](std::string_view blank) { return message.substr(at).starts_with(blank); });
     if (known) continue;
-    notes.add_mistake(node.place, allowed == 1 ? "a message has nothing but {match} in braces"
-                                               : "a message has nothing but {match}, {hits}, {count}, {other}, "
-                                                 "{words}, {value}, {limit}, {low} and {high} in braces");
+    notes.add_mistake(node.place, allowed == 0   ? "the message of a rule that compares batches has nothing in braces"
+                                  : allowed == 1 ? "a message has nothing but {match} in braces"
+                                                 : "a message has nothing but {match}, {hits}, {count}, {other}, "
+                                                   "{words}, {value}, {limit}, {low} and {high} in braces");
     return;
   }
 }
@@ -126,8 +128,10 @@ const YamlEntry* entry_of(const YamlNode& map, std::string_view key) {
   return nullptr;
 }
 
+bool compares_batches(const Rule& rule) { return rule.measure && rule.measure->kind == Measure::Kind::batch; }
+
 // What no single key can tell.
-void check_together(const YamlNode& file, FileNotes& notes) {
+void check_together(const YamlNode& file, const Rule& rule, FileNotes& notes) {
   const YamlEntry* replace = entry_of(file, "replace");
   const YamlEntry* patterns = entry_of(file, "patterns");
   const YamlEntry* fix = entry_of(file, "fix");
@@ -139,7 +143,7 @@ void check_together(const YamlNode& file, FileNotes& notes) {
     notes.add_mistake(measure->key.place, "a rule that measures has no 'patterns' and no 'replace' of its own");
   }
   if (const YamlEntry* message = entry_of(file, "message")) {
-    check_blanks(message->value, measure ? kBlanks.size() : 1, notes);
+    check_blanks(message->value, compares_batches(rule) ? 0 : measure ? kBlanks.size() : 1, notes);
   }
   if (patterns && replace) {
     notes.add_mistake(replace->key.place, "a rule has 'patterns' or 'replace', not both; make it two rules");
@@ -155,10 +159,12 @@ void read_rule(const YamlNode& file, RuleDraft& draft, FileNotes& notes) {
   if (file.kind != YamlNode::Kind::map) return;
   // Only a rule that is read to its end is known to measure or not.
   if (const YamlEntry* examples = entry_of(file, "examples")) {
-    const auto read = draft.rule.measure ? read_document_examples : read_examples;
+    const auto read = compares_batches(draft.rule) ? read_batch_examples
+                      : draft.rule.measure         ? read_document_examples
+                                                   : read_examples;
     read(examples->value, draft.rule, notes);
   }
-  check_together(file, notes);
+  check_together(file, draft.rule, notes);
 }
 
 }  // namespace evenhand

@@ -11,7 +11,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 11;        // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 12;        // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 // No stem is shorter, in bytes.
@@ -138,7 +138,8 @@ struct MeasureRecord {
   std::uint8_t distinct = 0;
   std::uint8_t share = 0;
   std::uint8_t comes_first = 0;
-  std::uint16_t within = 0;
+  std::uint8_t by_rating = 0;
+  std::uint8_t within = 0;
   std::uint32_t of = kNone;  // Pattern sets.
   std::uint32_t other = kNone;
   std::uint32_t above = kNone;  // Thousandths; none: no such limit.

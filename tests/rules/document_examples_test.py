@@ -4,7 +4,8 @@
 Usage: document_examples_test.py PROJECT
 
 A check may be made of several rules. Each rule needs two documents in which it finds something and two that come close; a
-document has four lines or more, or forty words.
+document has four lines or more, or forty words. A rule that compares batches needs two batches of each kind; a batch has
+18 documents or more, of two groups.
 """
 
 import pathlib
@@ -72,7 +73,30 @@ FORMS = {
     "vague competencies": ["whole-form/vague-competency"],
     "structure of interviews": ["whole-form/unstructured-interview", "whole-form/interview-without-scores"],
 }
+BATCHES = {
+    "length and facts": ["batch-comparison/words", "batch-comparison/facts"],
+    "personality": ["batch-comparison/warm-manner", "batch-comparison/hard-manner"],
+    "doubt and assurance": ["batch-comparison/doubt", "batch-comparison/bare-assurance"],
+    "next steps": ["batch-comparison/next-step"],
+    "leading, skill, results": [
+        "batch-comparison/leading",
+        "batch-comparison/technical-skill",
+        "batch-comparison/outcomes",
+    ],
+    "potential": ["batch-comparison/potential", "batch-comparison/not-ready"],
+    "helping": ["batch-comparison/helper-verbs", "batch-comparison/office-chores", "batch-comparison/kindness"],
+}
 FEWEST = 2
+FEWEST_OF_BATCH = 18  # Nine a group, to be refused.
+
+
+def batches(examples):
+    return sum(
+        sum(entry.get("times", 1) for entry in example["batch"]) >= FEWEST_OF_BATCH
+        and len({entry["group"] for entry in example["batch"]}) >= 2
+        for example in examples
+        if "batch" in example
+    )
 
 
 def documents(examples):
@@ -83,8 +107,10 @@ def documents(examples):
 def main(project):
     rules = pathlib.Path(project) / "rules"
     failures = 0
-    named = {rule for checks in (POSTINGS, REVIEWS, FORMS) for check in checks.values() for rule in check}
-    shipped = {f"{path.parent.name}/{path.stem}" for path in rules.glob("whole-*/*.yaml") if path.stem != "category"}
+    named = {rule for checks in (POSTINGS, REVIEWS, FORMS, BATCHES) for check in checks.values() for rule in check}
+    homes = [*rules.glob("whole-*/*.yaml"), *rules.glob("batch-*/*.yaml")]
+    shipped = {f"{path.parent.name}/{path.stem}" for path in homes if path.stem != "category"}
+    of_batches = {rule for check in BATCHES.values() for rule in check}
     for rule in sorted(shipped - named):
         failures += 1
         print(f"{rule}: of which check?")
@@ -96,11 +122,12 @@ def main(project):
             continue
         examples = yaml.safe_load(path.read_text())["examples"]
         for kind in ("flag", "pass"):
-            count = documents(examples[kind])
+            count = batches(examples[kind]) if rule in of_batches else documents(examples[kind])
             if count < FEWEST:
                 failures += 1
-                print(f"{rule}: {count} documents under '{kind}', fewer than {FEWEST}")
-    checks = len(POSTINGS) + len(REVIEWS) + len(FORMS)
+                things = "batches" if rule in of_batches else "documents"
+                print(f"{rule}: {count} {things} under '{kind}', fewer than {FEWEST}")
+    checks = len(POSTINGS) + len(REVIEWS) + len(FORMS) + len(BATCHES)
     print(f"{checks} checks of {len(named)} rules, {failures} failures")
     return 1 if failures else 0
 
