@@ -1,10 +1,11 @@
 #include "app/delivery.h"
 
+#include <utility>
+
+#include "app/report_place.h"
 #include "app/terminal.h"
 #include "app/version.h"
 #include "report/redaction.h"
-#include "report/reporter.h"
-#include "report/summary.h"
 
 namespace evenhand {
 namespace {
@@ -24,29 +25,42 @@ ReportOptions appearance(const ReportTarget& target, const Options& options) {
   return result;
 }
 
-// Who commits hears from it only where there is something to hear.
-bool is_nothing_to_say(const ReportTarget& target, const Summary& summary, std::size_t left_out,
-                       const Options& options) {
-  const bool is_for_committer = options.commit_message || (options.changes && options.changes->is_about_next_commit());
-  const bool is_screen = target.format == "text" && target.path.empty();
-  return is_for_committer && is_screen && summary.findings() + summary.skipped + summary.unreadable + left_out == 0;
-}
-
 }  // namespace
 
-bool deliver_reports(const Report& found, std::size_t left_out, const Options& options) {
-  const Report report = redacted(found, options.redacted_genres);
-  bool all = true;
-  const Summary summary = summarize(report);
+Delivery::Delivery(const Options& options, Progress& progress) : options_(options) {
   for (const ReportTarget& target : options.reports) {
-    if (is_nothing_to_say(target, summary, left_out, options)) continue;
     ReportOptions writing = appearance(target, options);
-    writing.left_out = left_out;
     writing.show_suppressed = options.show_suppressed;
-    const Reporter write = *reporter_named(target.format);
-    all = deliver(write(report, writing), target.path) && all;
+    places_.push_back(std::make_unique<ReportPlace>(target, writing, progress));
+  }
+}
+
+Delivery::~Delivery() = default;
+
+void Delivery::add(FileReport file) {
+  if (options_.redacted_genres.contains(file.genre)) file = redacted(std::move(file));
+  summary_.add(file);
+  for (std::size_t i = 0; i + 1 < places_.size(); ++i) places_[i]->writer().add(file);
+  places_.back()->writer().add(std::move(file));
+}
+
+bool Delivery::end(const ReportEnd& end) {
+  bool all = true;
+  for (const auto& place : places_) {
+    if (is_nothing_to_say(place->target(), end)) continue;
+    place->writer().end(end);
+    all = place->close() && all;
   }
   return all;
+}
+
+// Who commits hears from it only where there is something to hear.
+bool Delivery::is_nothing_to_say(const ReportTarget& target, const ReportEnd& end) const {
+  const bool is_for_committer =
+      options_.commit_message || (options_.changes && options_.changes->is_about_next_commit());
+  const bool is_screen = target.format == "text" && target.path.empty();
+  return is_for_committer && is_screen &&
+         summary_.findings() + summary_.skipped + end.errors.size() + end.left_out == 0;
 }
 
 }  // namespace evenhand

@@ -46,7 +46,9 @@ Progress::Progress(ProgressVisibility visibility, std::string noun, std::optiona
   }
 }
 
-Progress::~Progress() {
+Progress::~Progress() { end(); }
+
+void Progress::end() {
   if (!drawer_.joinable()) return;
   {
     const std::lock_guard lock(mutex_);
@@ -61,18 +63,23 @@ void Progress::add(std::size_t count, std::size_t bytes) {
   bytes_ += bytes;
 }
 
+void Progress::step_aside_for(const std::function<void()>& work) {
+  const std::lock_guard lock(mutex_);
+  if (is_drawn_) print_error(kEraseLine);
+  work();
+}
+
 void Progress::draw_until_the_end() {
   constexpr std::chrono::milliseconds kUnnoticed(1000);
   constexpr std::chrono::milliseconds kStep(100);
   const auto started = Clock::now();
   std::unique_lock lock(mutex_);
-  bool is_drawn = false;
-  while (!ending_.wait_for(lock, is_drawn ? kStep : kUnnoticed, [&] { return is_ending_; })) {
+  while (!ending_.wait_for(lock, is_drawn_ ? kStep : kUnnoticed, [&] { return is_ending_; })) {
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - started);
     print_error(std::string(kEraseLine) + describe_progress({done_, total_, bytes_, elapsed}, noun_));
-    is_drawn = true;
+    is_drawn_ = true;
   }
-  if (is_drawn) print_error(kEraseLine);
+  if (is_drawn_) print_error(kEraseLine);
 }
 
 }  // namespace evenhand

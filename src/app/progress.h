@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -39,6 +40,12 @@ class Progress {
   // `count` more are done, `bytes` more read. From any thread.
   void add(std::size_t count, std::size_t bytes);
 
+  // The line is gone for good. Not needed before the end of its life.
+  void end();
+
+  // Does `work`, which may write to the terminal, while the line is out of the way. From any thread.
+  void step_aside_for(const std::function<void()>& work);
+
  private:
   void draw_until_the_end();
 
@@ -49,6 +56,7 @@ class Progress {
   std::mutex mutex_;
   std::condition_variable ending_;
   bool is_ending_ = false;
+  bool is_drawn_ = false;
   std::thread drawer_;  // Not running where nothing is shown.
 };
 

@@ -1,14 +1,16 @@
 #include "app/run.h"
 
 #include <algorithm>
-#include <cassert>
+#include <cstdint>
+#include <filesystem>
 #include <new>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <variant>
 #include <vector>
 
-#include "app/parallel.h"
+#include "app/ordered_loop.h"
 #include "base/file.h"
 #include "document/content_format.h"
 #include "document/document.h"
@@ -60,18 +62,74 @@ Outcome check(const InputFile& file, const Assignment& assignment, const RunOpti
   return {InputError{file.path, "not enough memory for it"}, 0};
 }
 
-template <typename Item>
-void sort_by_path(std::vector<Item>& items) {
-  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.path < b.path; });
+// Hands on the reports of a run in the order of their paths.
+class Merger {
+ public:
+  // Both are borrowed.
+  Merger(const Walk& walk, const TakeReport& take) : walk_(walk), take_(take) {
+    for (const WalkError& error : walk.errors) end_.errors.push_back({error.path, error.message});
+  }
+
+  void take(std::size_t file, Outcome outcome) {
+    take_left_out(&walk_.files[file].path);
+    end_.bytes += outcome.bytes;
+    if (auto* const error = std::get_if<InputError>(&outcome.result)) return end_.errors.push_back(std::move(*error));
+    FileReport& report = std::get<FileReport>(outcome.result);
+    if (!report.complete) {
+      end_.errors.push_back({report.path, "more than 10,000 findings; only the first ones are reported"});
+    }
+    if (report.loss) end_.errors.push_back({report.path, *report.loss});
+    std::vector<InputError> parts = std::move(report.unread_parts);
+    std::stable_sort(parts.begin(), parts.end(), is_before);
+    take_(std::move(report), file);
+    for (const InputError& part : parts) take_(skipped(part.path, part.message), std::nullopt);
+  }
+
+  RunEnd end() {
+    take_left_out(nullptr);
+    std::stable_sort(end_.errors.begin(), end_.errors.end(), is_before);
+    return std::move(end_);
+  }
+
+ private:
+  // What the walk left out before `path`; null: all that is left.
+  void take_left_out(const std::string* path) {
+    for (; next_ < walk_.left_out.size(); ++next_) {
+      const Omission& left_out = walk_.left_out[next_];
+      if (path != nullptr && *path < left_out.path) return;
+      if (is_announced(left_out.reason)) take_(skipped(left_out.path, left_out.words), std::nullopt);
+      if (is_of_other_kind(left_out.reason)) ++end_.other_kinds;
+    }
+  }
+
+  static bool is_before(const InputError& left, const InputError& right) { return left.path < right.path; }
+
+  const Walk& walk_;
+  const TakeReport& take_;
+  std::size_t next_ = 0;  // In walk_.left_out.
+  RunEnd end_;
+};
+
+// Findings are what is large in a report.
+std::size_t weight_of(const Outcome& outcome) {
+  const auto* const report = std::get_if<FileReport>(&outcome.result);
+  return report == nullptr ? 0 : report->findings.size() + report->suppressed.size();
 }
 
-// What the walk has to say that is no file to be checked.
-void take_over(const Walk& walk, Report& report) {
-  for (const Omission& left_out : walk.left_out) {
-    if (is_announced(left_out.reason)) report.files.push_back(skipped(left_out.path, left_out.words));
-    if (is_of_other_kind(left_out.reason)) ++report.other_kinds;
+constexpr std::size_t kMostFindingsWaiting = 1000;  // For a file before theirs: a few megabytes.
+
+// To start a thread takes as long as to check a small file.
+std::size_t useful_jobs(const Walk& walk, std::size_t jobs) {
+  constexpr std::size_t kManyFiles = 32;
+  constexpr std::uintmax_t kManyBytes = std::uintmax_t{256} << 10;
+  if (jobs <= 1 || walk.files.size() >= kManyFiles) return jobs;
+  std::uintmax_t bytes = 0;
+  for (const InputFile& file : walk.files) {
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(file.path, unknown);
+    bytes += unknown ? kManyBytes : size;
   }
-  for (const WalkError& error : walk.errors) report.errors.push_back({error.path, error.message});
+  return bytes < kManyBytes ? 1 : jobs;
 }
 
 }  // namespace
@@ -107,33 +165,17 @@ FileReport check_bytes(const InputFile& file, std::string bytes, const Assignmen
   return report;
 }
 
-RunResult run(const Walk& walk, const std::vector<Assignment>& assignments, const RunOptions& options) {
-  assert(assignments.size() == walk.files.size());
-  std::vector<Outcome> outcomes(walk.files.size());
-  for_each_index(walk.files.size(), options.jobs, [&](std::size_t i) {
-    outcomes[i] = check(walk.files[i], assignments[i], options);
-    options.when_done(outcomes[i].bytes);
-  });
-  RunResult result;
-  take_over(walk, result.report);
-  for (Outcome& outcome : outcomes) {
-    result.bytes += outcome.bytes;
-    if (auto* const file = std::get_if<FileReport>(&outcome.result)) {
-      if (!file->complete) {
-        result.report.errors.push_back({file->path, "more than 10,000 findings; only the first ones are reported"});
-      }
-      for (const InputError& part : file->unread_parts) {
-        result.report.files.push_back(skipped(part.path, part.message));
-      }
-      if (file->loss) result.report.errors.push_back({file->path, *file->loss});
-      result.report.files.push_back(std::move(*file));
-    } else {
-      result.report.errors.push_back(std::get<InputError>(std::move(outcome.result)));
-    }
-  }
-  sort_by_path(result.report.files);
-  sort_by_path(result.report.errors);
-  return result;
+RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions& options, const TakeReport& take) {
+  Merger merger(walk, take);
+  const auto work = [&](std::size_t i) {
+    Outcome outcome = check(walk.files[i], assignment_of(i), options);
+    options.when_done(outcome.bytes);
+    return outcome;
+  };
+  const auto merge = [&](std::size_t i, Outcome outcome) { merger.take(i, std::move(outcome)); };
+  OrderedLoop<Outcome> loop(useful_jobs(walk, options.jobs), kMostFindingsWaiting);
+  loop.run(walk.files.size(), work, weight_of, merge);
+  return merger.end();
 }
 
 Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading) {

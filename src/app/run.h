@@ -41,14 +41,23 @@ struct RunOptions {
   std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.
 };
 
-struct RunResult {
-  Report report;
-  std::size_t bytes = 0;  // Read.
+// What a run has to say besides the reports of files.
+struct RunEnd {
+  std::vector<InputError> errors;  // By path.
+  std::size_t other_kinds = 0;     // As in Report.
+  std::size_t bytes = 0;           // Read.
 };
 
-// The straight line, for every file of `walk`. The report is the same, byte for byte, for any number of jobs.
-// REQUIRES: an assignment for each of walk.files, in their order.
-RunResult run(const Walk& walk, const std::vector<Assignment>& assignments, const RunOptions& options);
+// How a file of walk.files, by its index there, is to be checked. Called by any thread.
+using AssignmentOf = std::function<Assignment(std::size_t file)>;
+
+// Takes the report of a file. `file`: its index in walk.files; nothing where it is none of them, such as one that the
+// walk left out. One call at a time, from any thread.
+using TakeReport = std::function<void(FileReport report, std::optional<std::size_t> file)>;
+
+// The straight line, for every file of `walk`. The reports come by path, each as soon as it and those before it are
+// there, and are the same, byte for byte, for any number of jobs. Of files inside of files, they come behind those.
+RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions& options, const TakeReport& take);
 
 // The same for bytes that have been read already. Where they cannot be, `skipped` of the report says why.
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,

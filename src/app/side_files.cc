@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <iterator>
-#include <map>
 #include <system_error>
 #include <utility>
 
@@ -12,12 +11,6 @@ namespace {
 namespace fs = std::filesystem;
 
 fs::path folder_of(const SideFile& side) { return fs::absolute(side.path).parent_path().lexically_normal(); }
-
-// A side file in a run, and the configuration that first named it, by which it is judged.
-struct SideFileInUse {
-  const Treatment* treatment = nullptr;
-  SideFileUse use;
-};
 
 }  // namespace
 
@@ -31,30 +24,28 @@ std::set<std::size_t> suppress_aside(const Treatment& treatment, FileReport& fil
   return suppress_aside(side, name_beside(side, file.path), treatment.suppression.today, file);
 }
 
-void suppress_aside(const Work& work, Report& report) {
-  const std::map<std::string, const Treatment*> treatments = treatments_by_path(work);
-  std::map<const SideFile*, SideFileInUse> in_use;
-  for (FileReport& file : report.files) {
-    const auto found = treatments.find(file.path);
-    if (found == treatments.end() || found->second->side_file == nullptr) continue;
-    const SideFile& side = *found->second->side_file;
-    SideFileInUse& entry = in_use[&side];
-    if (entry.treatment == nullptr) entry.treatment = found->second;
-    if (!file.skipped) entry.use.checked.insert(name_beside(side, file.path));
-    entry.use.used.merge(suppress_aside(*found->second, file));
-  }
-  for (auto& [side, entry] : in_use) {
+void SideFilesInUse::suppress_in(FileReport& file, const Treatment& treatment) {
+  if (treatment.side_file == nullptr) return;
+  InUse& entry = in_use_[treatment.side_file];
+  if (entry.treatment == nullptr) entry.treatment = &treatment;
+  if (!file.skipped) entry.use.checked.insert(name_beside(*treatment.side_file, file.path));
+  entry.use.used.merge(suppress_aside(treatment, file));
+}
+
+std::vector<Complaint> SideFilesInUse::complaints() {
+  std::vector<Complaint> all;
+  for (auto& [side, entry] : in_use_) {
     const fs::path folder = folder_of(*side);
     entry.use.is_there = [&](const std::string& name) {
       std::error_code problem;
       return fs::exists(folder / name, problem);
     };
     SuppressionPolicy policy = entry.treatment->suppression;
-    // What suppresses a finding on a line that has not changed suppresses nothing that was looked for.
-    if (work.changes != nullptr) policy.report_unused.reset();
+    if (about_ == About::changes) policy.report_unused.reset();
     auto complaints = complaints_about(*side, policy, entry.use);
-    std::move(complaints.begin(), complaints.end(), std::back_inserter(report.complaints));
+    std::move(complaints.begin(), complaints.end(), std::back_inserter(all));
   }
+  return all;
 }
 
 }  // namespace evenhand

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "app/pdf_text.h"
-#include "app/progress.h"
 #include "app/side_files.h"
 #include "app/terminal.h"
 #include "report/reporter.h"
@@ -70,13 +69,11 @@ ReadOptions read_options(const Options& options) {
   return reading;
 }
 
-RunResult run(const Work& work, const Options& options, std::size_t jobs) {
-  std::vector<Assignment> assignments;
-  for (std::size_t i = 0; i < work.treatments.size(); ++i) {
-    assignments.push_back(work.treatments[i]->assignment_for(work.walk.files[i], options.genre));
-  }
-  const auto visibility = options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
-  Progress progress(visibility, "files", work.walk.files.size());
+ProgressVisibility progress_visibility(const Options& options) {
+  return options.quiet ? ProgressVisibility::never : ProgressVisibility::automatic;
+}
+
+WorkEnd run(const Work& work, const Options& options, std::size_t jobs, Progress& progress, const TakeTreated& take) {
   const auto when_done = [&](std::size_t bytes) { progress.add(1, bytes); };
   RunOptions running{.reading = read_options(options),
                      .read = read_bytes,
@@ -89,14 +86,31 @@ RunResult run(const Work& work, const Options& options, std::size_t jobs) {
     const bool wants_lines = options.changes->reach == ChangeWish::Reach::changed_lines;
     if (wants_lines) running.narrow = std::bind_front(&ChangeSet::keep_what_changed, changes);
   }
-  RunResult result = run(work.walk, assignments, running);
-  suppress_aside(work, result.report);
+  const auto assignment_of = [&](std::size_t file) {
+    return work.treatments[file]->assignment_for(work.walk.files[file], options.genre);
+  };
+  SideFilesInUse side_files(work.changes ? SideFilesInUse::About::changes : SideFilesInUse::About::whole_files);
+  const auto take_treated = [&](FileReport report, std::optional<std::size_t> file) {
+    const Treatment* const treatment = file ? work.treatments[*file] : nullptr;
+    if (treatment != nullptr) side_files.suppress_in(report, *treatment);
+    take(std::move(report), treatment);
+  };
+  RunEnd end = run(work.walk, assignment_of, running, take_treated);
+  return {std::move(end), side_files.complaints()};
+}
+
+RunResult run(const Work& work, const Options& options, std::size_t jobs) {
+  Progress progress(progress_visibility(options), "files", work.walk.files.size());
+  RunResult result;
+  const auto keep = [&](FileReport report, const Treatment*) { result.report.files.push_back(std::move(report)); };
+  WorkEnd end = run(work, options, jobs, progress, keep);
+  result.report.errors = std::move(end.run.errors);
+  result.report.complaints = std::move(end.complaints);
+  result.report.other_kinds = end.run.other_kinds;
+  result.bytes = end.run.bytes;
   return result;
 }
 
-namespace {
-
-// Whether a configuration that names the side file fails on what is wrong with it.
 bool weighs(const Complaint& complaint, const Work& work) {
   return std::any_of(work.treatments.begin(), work.treatments.end(), [&](const Treatment* treatment) {
     return treatment->side_file != nullptr && treatment->side_file->path == complaint.place.path &&
@@ -104,25 +118,16 @@ bool weighs(const Complaint& complaint, const Work& work) {
   });
 }
 
-}  // namespace
-
-Verdict judge(Report& report, const Work& work) {
-  const std::map<std::string, const Treatment*> treatments = treatments_by_path(work);
+Verdict judge(FileReport& report, const Treatment* treatment) {
+  if (treatment == nullptr) return {};
+  const auto fails = [&](const auto& each) { return is_reached(treatment->fail_on(), each.severity); };
   Verdict verdict;
-  for (const Complaint& complaint : report.complaints) verdict.fails = verdict.fails || weighs(complaint, work);
-  for (FileReport& file : report.files) {
-    const auto found = treatments.find(file.path);
-    if (found == treatments.end()) continue;
-    const Treatment& treatment = *found->second;
-    const auto fails = [&](const Finding& finding) { return is_reached(treatment.fail_on(), finding.severity); };
-    verdict.fails = verdict.fails || std::any_of(file.findings.begin(), file.findings.end(), fails);
-    const auto weighs = [&](const Complaint& complaint) { return is_reached(treatment.fail_on(), complaint.severity); };
-    verdict.fails = verdict.fails || std::any_of(file.complaints.begin(), file.complaints.end(), weighs);
-    std::erase_if(file.suppressed,
-                  [&](const SuppressedFinding& each) { return each.finding.severity < treatment.show(); });
-    verdict.left_out +=
-        std::erase_if(file.findings, [&](const Finding& finding) { return finding.severity < treatment.show(); });
-  }
+  verdict.fails = std::any_of(report.findings.begin(), report.findings.end(), fails) ||
+                  std::any_of(report.complaints.begin(), report.complaints.end(), fails);
+  std::erase_if(report.suppressed,
+                [&](const SuppressedFinding& each) { return each.finding.severity < treatment->show(); });
+  verdict.left_out =
+      std::erase_if(report.findings, [&](const Finding& finding) { return finding.severity < treatment->show(); });
   return verdict;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "app/change_set.h"
 #include "app/equipment.h"
 #include "app/options.h"
+#include "app/progress.h"
 #include "app/run.h"
 #include "walk/walk.h"
 
@@ -32,8 +34,28 @@ std::map<std::string, const Treatment*> treatments_by_path(const Work& work);
 // How files are read.
 ReadOptions read_options(const Options& options);
 
-// Checks all of it, with a bar on a terminal where it takes long. What comments and side files suppress is suppressed.
+// What a run says behind the reports of its files.
+struct WorkEnd {
+  RunEnd run;
+  std::vector<Complaint> complaints;  // About suppressions in side files.
+};
+
+// Takes the report of a file, and how the file is treated; null where it is none of the work's. As TakeReport.
+using TakeTreated = std::function<void(FileReport report, const Treatment* treatment)>;
+
+// Checks all of it. What comments and side files suppress is suppressed. `progress` is borrowed.
+WorkEnd run(const Work& work, const Options& options, std::size_t jobs, Progress& progress, const TakeTreated& take);
+
+struct RunResult {
+  Report report;
+  std::size_t bytes = 0;  // Read.
+};
+
+// The same, all of it at once: its memory grows with the findings.
 RunResult run(const Work& work, const Options& options, std::size_t jobs);
+
+// Whether anything is to be drawn.
+ProgressVisibility progress_visibility(const Options& options);
 
 // What a report comes to under the configurations of its files.
 struct Verdict {
@@ -41,7 +63,10 @@ struct Verdict {
   std::size_t left_out = 0;  // Findings that are less severe than what is shown.
 };
 
-// Takes out of `report` what is not shown.
-Verdict judge(Report& report, const Work& work);
+// Takes out of the report of a file what is not shown under its treatment. Null: nothing is.
+Verdict judge(FileReport& report, const Treatment* treatment);
+
+// Whether a configuration that names the side file fails on what is wrong with it.
+bool weighs(const Complaint& complaint, const Work& work);
 
 }  // namespace evenhand

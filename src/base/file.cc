@@ -12,22 +12,11 @@
 
 #include "base/byte_size.h"
 #include "base/descriptor.h"
+#include "base/file_draft.h"
+#include "base/system_error.h"
 
 namespace evenhand {
 namespace {
-
-Error system_error(int code) {
-  switch (code) {
-    case ENOENT:
-      return {"no such file or folder"};
-    case EACCES:
-      return {"no permission"};
-    case ELOOP:
-      return {"a symbolic link that leads back to itself"};
-    default:
-      return {std::generic_category().message(code)};
-  }
-}
 
 Error too_large(std::size_t bytes) {
   return {"the file has " + describe_size(bytes) + "; files of more than 1 GiB are not read"};
@@ -94,52 +83,6 @@ Result<std::string> open_and_read(const std::string& path, const Read& read) {
   return read(file.number(), static_cast<std::size_t>(status.st_size));
 }
 
-std::optional<Error> write_through(const std::string& path, std::string_view bytes) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (!file.is_open()) return system_error(errno);
-  if (write_all(file.number(), bytes) == WriteOutcome::failed) return system_error(errno);
-  return std::nullopt;
-}
-
-// Brings the new name of a file to the disk. Some file systems cannot, and have no need to.
-void sync_folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.is_open()) static_cast<void>(::fsync(opened.number()));
-}
-
-// The owner and mode of the file that is replaced. Only root may give a file to somebody else; then it stays ours.
-bool take_over(int descriptor, const struct stat& old) {
-  if (::fchown(descriptor, old.st_uid, old.st_gid) != 0 && errno != EPERM) return false;
-  return ::fchmod(descriptor, old.st_mode & 07777) == 0;
-}
-
-std::optional<Error> write_new(const std::string& path, const struct stat* old, std::string_view bytes) {
-  const std::string draft = path + "." + std::to_string(::getpid()) + ".new";
-  Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (!file.is_open()) return system_error(errno);
-  const bool written = (old == nullptr || take_over(file.number(), *old)) &&
-                       write_all(file.number(), bytes) == WriteOutcome::complete && ::fsync(file.number()) == 0 &&
-                       file.close() && ::rename(draft.c_str(), path.c_str()) == 0;
-  if (written) {
-    sync_folder_of(path);
-    return std::nullopt;
-  }
-  const int code = errno;
-  ::unlink(draft.c_str());
-  return system_error(code);
-}
-
-// The file that a symbolic link leads to, so that replacing the file keeps the link.
-std::string resolve_links(const std::string& path) {
-  char* const resolved = ::realpath(path.c_str(), nullptr);
-  if (resolved == nullptr) return path;
-  std::string result = resolved;
-  std::free(resolved);
-  return result;
-}
-
 }  // namespace
 
 Result<std::string> read_file(const std::string& path) {
@@ -156,12 +99,10 @@ Result<std::string> read_start_of_file(const std::string& path, std::size_t most
 Result<std::string> read_standard_input() { return read_to_end(STDIN_FILENO, 0); }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
-  struct stat status{};
-  const bool exists = ::stat(path.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) return Error{"a folder, not a file"};
-  if (exists && !S_ISREG(status.st_mode)) return write_through(path, bytes);
-  if (!exists) return write_new(path, nullptr, bytes);
-  return write_new(resolve_links(path), &status, bytes);
+  Result<FileDraft> draft = FileDraft::open(path);
+  if (!draft) return draft.error();
+  draft->write(bytes);
+  return draft->put_in_place();
 }
 
 WriteOutcome write_all(int descriptor, std::string_view bytes) {

@@ -1,6 +1,7 @@
 #include "report/annotation.h"
 
 #include <string_view>
+#include <utility>
 
 namespace evenhand {
 
@@ -33,6 +34,39 @@ std::vector<InputNotice> input_notices(const Report& report) {
 
 const char* rule_of(const InputNotice& notice) {
   return notice.severity == Severity::error ? kErrorRule : kSkippedRule;
+}
+
+namespace {
+
+class AnnotationWriter : public ReportWriter {
+ public:
+  AnnotationWriter(LineOfFinding of_finding, LineOfNotice of_notice, TakeText take)
+      : of_finding_(of_finding), of_notice_(of_notice), text_(std::move(take)) {}
+
+  void add(FileReport file) override {
+    for (const Finding& finding : file.findings) text_ += of_finding_(finding, file);
+    if (!file.skipped) return;
+    file.findings.clear();
+    unsearched_.files.push_back(std::move(file));
+  }
+
+  void end(const ReportEnd& end) override {
+    unsearched_.errors = end.errors;
+    for (const InputNotice& notice : input_notices(unsearched_)) text_ += of_notice_(notice);
+    text_.hand_on();
+  }
+
+ private:
+  LineOfFinding of_finding_;
+  LineOfNotice of_notice_;
+  ReportText text_;
+  Report unsearched_;  // Of which only notices speak.
+};
+
+}  // namespace
+
+std::unique_ptr<ReportWriter> make_annotation_writer(LineOfFinding of_finding, LineOfNotice of_notice, TakeText take) {
+  return std::make_unique<AnnotationWriter>(of_finding, of_notice, std::move(take));
 }
 
 }  // namespace evenhand

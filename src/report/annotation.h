@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "lint/finding.h"
+#include "report/report_writer.h"
 
 namespace evenhand {
 
@@ -27,5 +29,10 @@ inline constexpr const char* kErrorRule = "evenhand/error";
 
 // One of the two.
 const char* rule_of(const InputNotice& notice);
+
+// A writer of formats that are a line for each finding, and one for each notice behind them.
+using LineOfFinding = std::string (*)(const Finding& finding, const FileReport& file);
+using LineOfNotice = std::string (*)(const InputNotice& notice);
+std::unique_ptr<ReportWriter> make_annotation_writer(LineOfFinding of_finding, LineOfNotice of_notice, TakeText take);
 
 }  // namespace evenhand

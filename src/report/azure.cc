@@ -1,10 +1,11 @@
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "report/annotation.h"
 #include "report/escape.h"
 #include "report/relative_path.h"
-#include "report/reporter.h"
+#include "report/report_writer.h"
 
 // Logging commands of Azure Pipelines: `##vso[task.logissue type=warning;sourcepath=…]message`. Columns are code points
 // from 1. The agent undoes the escapes (microsoft/azure-pipelines-agent, LoggingCommand). It knows two types only, so a
@@ -38,18 +39,19 @@ std::string command_for(const Finding& finding, const FileReport& file) {
          escaped_message(prefix_for(finding.severity) + annotation_of(finding)) + "\n";
 }
 
+std::string command_for(const InputNotice& notice) {
+  return start_of(notice.severity, notice.path) + ";code=" + escaped_property(rule_of(notice)) + "]" +
+         escaped_message(prefix_for(notice.severity) + notice.path + ": " + notice.message) + "\n";
+}
+
 }  // namespace
 
-std::string write_azure(const Report& report, const ReportOptions&) {
-  std::string text;
-  for (const FileReport& file : report.files) {
-    for (const Finding& finding : file.findings) text += command_for(finding, file);
-  }
-  for (const InputNotice& notice : input_notices(report)) {
-    text += start_of(notice.severity, notice.path) + ";code=" + escaped_property(rule_of(notice)) + "]" +
-            escaped_message(prefix_for(notice.severity) + notice.path + ": " + notice.message) + "\n";
-  }
-  return text;
+std::unique_ptr<ReportWriter> make_azure_writer(const ReportOptions&, TakeText take) {
+  return make_annotation_writer(command_for, command_for, std::move(take));
+}
+
+std::string write_azure(const Report& report, const ReportOptions& options) {
+  return write_by_file(make_azure_writer, report, options);
 }
 
 }  // namespace evenhand

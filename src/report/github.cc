@@ -1,10 +1,11 @@
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "report/annotation.h"
 #include "report/escape.h"
 #include "report/relative_path.h"
-#include "report/reporter.h"
+#include "report/report_writer.h"
 
 // Workflow commands of GitHub Actions: `::warning file=…,line=…::message`. Lines and columns are code points from 1,
 // the last column included. The runner undoes the escapes (actions/toolkit, command.ts).
@@ -40,19 +41,20 @@ std::string command_for(const Finding& finding, const FileReport& file) {
   return line + ",title=" + escaped_property(finding.rule) + "::" + escaped_message(annotation_of(finding)) + "\n";
 }
 
+std::string command_for(const InputNotice& notice) {
+  return "::" + std::string(command_for(notice.severity)) + " file=" + escaped_property(repository_path(notice.path)) +
+         ",title=" + escaped_property(rule_of(notice)) + "::" + escaped_message(notice.path + ": " + notice.message) +
+         "\n";
+}
+
 }  // namespace
 
-std::string write_github(const Report& report, const ReportOptions&) {
-  std::string text;
-  for (const FileReport& file : report.files) {
-    for (const Finding& finding : file.findings) text += command_for(finding, file);
-  }
-  for (const InputNotice& notice : input_notices(report)) {
-    text += "::" + std::string(command_for(notice.severity)) +
-            " file=" + escaped_property(repository_path(notice.path)) + ",title=" + escaped_property(rule_of(notice)) +
-            "::" + escaped_message(notice.path + ": " + notice.message) + "\n";
-  }
-  return text;
+std::unique_ptr<ReportWriter> make_github_writer(const ReportOptions&, TakeText take) {
+  return make_annotation_writer(command_for, command_for, std::move(take));
+}
+
+std::string write_github(const Report& report, const ReportOptions& options) {
+  return write_by_file(make_github_writer, report, options);
 }
 
 }  // namespace evenhand

@@ -32,20 +32,22 @@ std::string describe_severities(const Summary& summary) {
 
 }  // namespace
 
+void Summary::add(const FileReport& file) {
+  ++files;
+  words += file.words;
+  if (file.skipped) ++skipped;
+  if (!file.findings.empty()) ++files_with_findings;
+  for (const Finding& finding : file.findings) count(*this, finding.severity);
+  for (const SuppressedFinding& each : file.suppressed) {
+    ++(each.by == SuppressedFinding::By::baseline ? known : suppressed);
+  }
+}
+
 Summary summarize(const Report& report) {
   Summary summary;
-  summary.files = report.files.size();
   summary.unreadable = report.errors.size();
   summary.other_kinds = report.other_kinds;
-  for (const FileReport& file : report.files) {
-    summary.words += file.words;
-    if (file.skipped) ++summary.skipped;
-    if (!file.findings.empty()) ++summary.files_with_findings;
-    for (const Finding& finding : file.findings) count(summary, finding.severity);
-    for (const SuppressedFinding& each : file.suppressed) {
-      ++(each.by == SuppressedFinding::By::baseline ? summary.known : summary.suppressed);
-    }
-  }
+  for (const FileReport& file : report.files) summary.add(file);
   return summary;
 }
 

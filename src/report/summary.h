@@ -22,6 +22,8 @@ struct Summary {
   std::size_t known = 0;       // To the baseline.
 
   std::size_t findings() const { return errors + warnings + notes; }
+
+  void add(const FileReport& file);
 };
 
 Summary summarize(const Report& report);

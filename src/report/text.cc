@@ -1,13 +1,15 @@
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "report/cells.h"
 #include "report/evidence_grade.h"
 #include "report/excerpt.h"
 #include "report/relative_path.h"
-#include "report/reporter.h"
+#include "report/report_writer.h"
 #include "report/shown_finding.h"
 #include "report/summary.h"
 #include "report/wrap.h"
@@ -30,20 +32,23 @@ std::string_view color_of(Severity severity) {
   }
 }
 
-// Writes one report; remembers what it has said, so that it says it once.
-class TextWriter {
+// Remembers what it has said, so that it says it once.
+class TextWriter : public ReportWriter {
  public:
-  explicit TextWriter(const ReportOptions& options) : options_(options) {}
+  TextWriter(ReportOptions options, TakeText take) : options_(std::move(options)), result_(std::move(take)) {}
 
-  std::string write(const Report& report) {
-    for (const FileReport& file : report.files) {
-      for (const ShownFinding& shown : shown_findings(file, options_)) write_finding(file, shown);
-    }
-    for (const FileReport& file : report.files) {
-      if (file.skipped) result_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
-    }
-    if (options_.detail == Detail::whole) result_ += describe(summarize(report), options_.left_out) + "\n";
-    return std::move(result_);
+  void add(FileReport file) override {
+    for (const ShownFinding& shown : shown_findings(file, options_)) write_finding(file, shown);
+    if (file.skipped) skipped_ += "skipped " + printable(file.path) + ": " + printable(*file.skipped) + "\n";
+    summary_.add(file);
+  }
+
+  void end(const ReportEnd& end) override {
+    result_ += skipped_;
+    summary_.unreadable = end.errors.size();
+    summary_.other_kinds = end.other_kinds;
+    if (options_.detail == Detail::whole) result_ += describe(summary_, end.left_out) + "\n";
+    result_.hand_on();
   }
 
  private:
@@ -127,20 +132,32 @@ class TextWriter {
     result_ += paint(kFrame, before) + paint(kBold, name) + padding + paragraph.substr(indent.size());
   }
 
-  const ReportOptions& options_;
-  std::string result_;
+  const ReportOptions options_;
+  ReportText result_;
+  std::string skipped_;  // Said behind all findings.
+  Summary summary_;
   std::string gutter_;
   std::set<std::string, std::less<>> said_;
 };
 
 }  // namespace
 
-std::string write_text(const Report& report, const ReportOptions& options) { return TextWriter(options).write(report); }
+std::unique_ptr<ReportWriter> make_text_writer(const ReportOptions& options, TakeText take) {
+  return std::make_unique<TextWriter>(options, std::move(take));
+}
 
-std::string write_short(const Report& report, const ReportOptions& options) {
+std::unique_ptr<ReportWriter> make_short_writer(const ReportOptions& options, TakeText take) {
   ReportOptions one_line = options;
   one_line.detail = Detail::one_line;
-  return write_text(report, one_line);
+  return make_text_writer(one_line, std::move(take));
+}
+
+std::string write_text(const Report& report, const ReportOptions& options) {
+  return write_by_file(make_text_writer, report, options);
+}
+
+std::string write_short(const Report& report, const ReportOptions& options) {
+  return write_by_file(make_short_writer, report, options);
 }
 
 }  // namespace evenhand
