@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "rules/compiled_rules.h"
 #include "rules/compiler.h"
 #include "rules/english.h"
@@ -55,7 +56,11 @@ int embed(const std::string& rules_folder, const std::string& output_folder) {
     if (const auto error = write_file(output_folder + "/" + kEnglishFiles[i], texts[i])) return fail(error->message);
   }
   if (const auto error = write_file(output_folder + "/table.bin", compilation.table)) return fail(error->message);
-  if (const auto error = write_file(output_folder + "/sources.bin", pack_sources(*sources)))
+  const std::string packed = pack_sources(*sources);
+  if (const auto error = write_file(output_folder + "/sources.bin", packed)) return fail(error->message);
+  std::string fingerprints = hash_in_hex(compilation.table) + hash_in_hex(packed);
+  for (const std::string& text : texts) fingerprints += hash_in_hex(text);
+  if (const auto error = write_file(output_folder + "/fingerprint.txt", hash_in_hex(fingerprints)))
     return fail(error->message);
   return 0;
 }

@@ -20,6 +20,7 @@
 
 EVENHAND_EMBED(evenhand_table, "table.bin");
 EVENHAND_EMBED(evenhand_sources, "sources.bin");
+EVENHAND_EMBED(evenhand_fingerprint, "fingerprint.txt");
 EVENHAND_EMBED(evenhand_irregular_forms, "irregular-forms.txt");
 EVENHAND_EMBED(evenhand_gradable_adjectives, "gradable-adjectives.txt");
 EVENHAND_EMBED(evenhand_doubling_verbs, "doubling-verbs.txt");
@@ -36,6 +37,8 @@ std::string_view between(const char* begin, const char* end) { return {begin, st
 std::string_view embedded_table() { return between(evenhand_table_begin, evenhand_table_end); }
 
 std::string_view embedded_sources() { return between(evenhand_sources_begin, evenhand_sources_end); }
+
+std::string_view embedded_fingerprint() { return between(evenhand_fingerprint_begin, evenhand_fingerprint_end); }
 
 EnglishTexts embedded_english() {
   EnglishTexts texts;

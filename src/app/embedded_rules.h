@@ -14,6 +14,10 @@ std::string_view embedded_table();
 // Their files, for unpack_sources().
 std::string_view embedded_sources();
 
+// Differs where any of the others does, and so where rules would be compiled differently. Made by the build, so that
+// nobody has to read them all to tell.
+std::string_view embedded_fingerprint();
+
 // The data that rules are compiled with at run time.
 EnglishTexts embedded_english();
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -67,10 +68,40 @@ Result<std::string> compile(const RuleSet& rules) {
   return std::get<Compilation>(std::move(outcome)).table;
 }
 
-// Changes with the files, and with the program: a compiler that compiles differently has also compiled another built-in
-// table.
-std::string cache_key(const std::vector<RuleSource>& sources) {
-  return hash_in_hex(std::string(kVersion) + hash_in_hex(embedded_table()) + pack_sources(sources));
+// The user's own files, of several folders the last, and a profile.
+Result<std::vector<RuleSource>> own_sources(const RuleOptions& options) {
+  std::vector<RuleSource> sources;
+  for (const std::string& folder : options.folders) {
+    Result<std::vector<RuleSource>> own = read_rule_sources(folder);
+    if (!own) return own.error();
+    sources = overlay(std::move(sources), *std::move(own));
+  }
+  if (!options.profile_file.empty()) {
+    Result<RuleSource> profile = profile_source(options.profile_file);
+    if (!profile) return profile.error();
+    sources = overlay(std::move(sources), {*std::move(profile)});
+  }
+  return sources;
+}
+
+// The user's files laid over the built-in ones, as far as these count.
+Result<std::vector<RuleSource>> with_builtin(const RuleOptions& options, std::vector<RuleSource> own) {
+  if (!options.builtin) return own;
+  Result<std::vector<RuleSource>> builtin = unpack_sources(embedded_sources(), std::string(kBuiltinRoot));
+  if (!builtin) return Error{"internal error, please report it: the built-in rules: " + builtin.error().message};
+  return overlay(*std::move(builtin), std::move(own));
+}
+
+std::optional<Error> find_no_rules(const RuleOptions& options) {
+  if (options.builtin || !options.folders.empty()) return std::nullopt;
+  return Error{"--no-builtin-rules leaves no rules without --rules or rule-folders"};
+}
+
+// Changes with the user's files, and with the program: its rules, its English, and the compiler, since one that
+// compiles differently has also made another built-in table.
+std::string cache_key(const RuleOptions& options, const std::vector<RuleSource>& own) {
+  const std::string which = options.builtin ? "with" : "without";
+  return hash_in_hex(std::string(kVersion) + std::string(embedded_fingerprint()) + which + pack_sources(own));
 }
 
 }  // namespace
@@ -85,12 +116,15 @@ RuleOptions rule_options(const Config& config, const RuleOptions& given) {
 
 Result<RuleBook> open_rules(const RuleOptions& options) {
   if (only_builtin(options)) return open_embedded();
-  const Result<std::vector<RuleSource>> sources = rule_sources(options);
-  if (!sources) return Error{"evenhand: " + sources.error().message};
-  const std::string key = cache_key(*sources);
+  if (const auto error = find_no_rules(options)) return Error{"evenhand: " + error->message};
+  Result<std::vector<RuleSource>> own = own_sources(options);
+  if (!own) return Error{"evenhand: " + own.error().message};
+  const std::string key = cache_key(options, *own);
   if (auto cached = read_cached_table(key)) {
     if (Result<RuleBook> book = open_bytes(*std::move(cached))) return book;
   }
+  const Result<std::vector<RuleSource>> sources = with_builtin(options, *std::move(own));
+  if (!sources) return Error{"evenhand: " + sources.error().message};
   const Result<RuleSet> rules = read_rules(*sources);
   if (!rules) return rules.error();
   Result<std::string> table = compile(*rules);
@@ -100,25 +134,10 @@ Result<RuleBook> open_rules(const RuleOptions& options) {
 }
 
 Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options) {
-  if (!options.builtin && options.folders.empty())
-    return Error{"--no-builtin-rules leaves no rules without --rules or rule-folders"};
-  std::vector<RuleSource> sources;
-  if (options.builtin) {
-    Result<std::vector<RuleSource>> builtin = unpack_sources(embedded_sources(), std::string(kBuiltinRoot));
-    if (!builtin) return Error{"internal error, please report it: the built-in rules: " + builtin.error().message};
-    sources = *std::move(builtin);
-  }
-  for (const std::string& folder : options.folders) {
-    Result<std::vector<RuleSource>> own = read_rule_sources(folder);
-    if (!own) return own.error();
-    sources = overlay(std::move(sources), *std::move(own));
-  }
-  if (!options.profile_file.empty()) {
-    Result<RuleSource> profile = profile_source(options.profile_file);
-    if (!profile) return profile.error();
-    sources = overlay(std::move(sources), {*std::move(profile)});
-  }
-  return sources;
+  if (const auto error = find_no_rules(options)) return *error;
+  Result<std::vector<RuleSource>> own = own_sources(options);
+  if (!own) return own.error();
+  return with_builtin(options, *std::move(own));
 }
 
 Result<RuleSet> read_rules(const std::vector<RuleSource>& sources) {
