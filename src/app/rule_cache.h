@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@ namespace evenhand {
 
 // A folder of compiled tables, by a key of what they were made from. Never needed: where it cannot be read or written,
 // nothing is kept, and nobody is told.
+
+// Of more, those that were written first are taken away.
+inline constexpr std::size_t kMostCachedTables = 10;
 
 std::optional<std::string> read_cached_table(const std::string& key);
 void write_cached_table(const std::string& key, std::string_view table);

@@ -4,6 +4,10 @@
 
 #include <random>
 #include <string>
+#include <vector>
+
+#include "base/file.h"
+#include "support/word_bits_variants.h"
 
 namespace evenhand {
 namespace {
@@ -14,22 +18,38 @@ std::string random_bytes(std::mt19937& random, std::size_t size) {
   return bytes;
 }
 
-void expect_like_the_slow_one(const std::string& bytes) {
-  for (std::size_t at = 0; at + kWordBitsStretch <= bytes.size(); ++at) {
-    const WordBits fast = word_bits(bytes.data() + at);
-    const WordBits slow = slow_word_bits(bytes.data() + at, kWordBitsStretch);
-    ASSERT_EQ(fast.word, slow.word) << at;
-    ASSERT_EQ(fast.special, slow.special) << at;
+// Every byte; random ones; prose with accents, quotation marks and emoji.
+std::vector<std::string> texts() {
+  std::string all;
+  for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+  std::mt19937 random(7);
+  std::vector<std::string> texts = {all + all, random_bytes(random, 20'000)};
+  for (const std::string name : {"README.md", "docs/rule-format.md", "rules/lexicons/given-name.yaml"}) {
+    texts.push_back(*read_file(EVENHAND_SOURCE_DIR "/" + name));
+  }
+  return texts;
+}
+
+class WordBitsOf : public testing::TestWithParam<WordBitsVariant> {};
+
+TEST_P(WordBitsOf, AreThoseOfTheSlowTwin) {
+  if (!GetParam().runs_here) GTEST_SKIP() << "this machine has no " << GetParam().name;
+  for (const std::string& text : texts()) {
+    for (std::size_t at = 0; at + kWordBitsStretch <= text.size(); ++at) {
+      const WordBits fast = GetParam().word_bits(text.data() + at);
+      const WordBits slow = slow_word_bits(text.data() + at, kWordBitsStretch);
+      ASSERT_EQ(fast.word, slow.word) << at;
+      ASSERT_EQ(fast.special, slow.special) << at;
+    }
   }
 }
 
-TEST(WordBits, AreThoseOfTheSlowTwin) {
-  std::string all;
-  for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
-  expect_like_the_slow_one(all + all);
-  std::mt19937 random(7);
-  expect_like_the_slow_one(random_bytes(random, 20'000));
-}
+INSTANTIATE_TEST_SUITE_P(EachInstructionSet, WordBitsOf, testing::ValuesIn(word_bits_variants()),
+                         [](const testing::TestParamInfo<WordBitsVariant>& variant) {
+                           std::string name(variant.param.name);
+                           std::erase(name, '-');
+                           return name;
+                         });
 
 TEST(WordBits, OfAFewBytesLeaveTheRestEmpty) {
   const WordBits bits = slow_word_bits(
