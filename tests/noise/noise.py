@@ -8,12 +8,15 @@ prints how often each rule found something in 10,000 words. With PAGE, writes th
 """
 
 import collections
-import gzip
 import json
 import pathlib
 import shutil
 import subprocess
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+
+from debian_package import content, unpack  # noqa: E402 - the folder is none of a package.
 
 # A package, and the files in it that are text: their endings, before a .gz is taken off.
 PACKAGES = {
@@ -35,15 +38,6 @@ def run(*command, **more):
     return subprocess.run(command, check=True, **more)
 
 
-def unpack(package, folder):
-    """The files of a package below `folder`, and its version."""
-    folder.mkdir(parents=True)
-    run("apt-get", "download", "-q", package, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    [archive] = folder.glob("*.deb")
-    run("dpkg-deb", "-x", archive, folder / "files")
-    return archive.name.split("_")[1].replace("%3a", ":")
-
-
 def plain(name, data):
     """What a reader of the file sees: a manual page is set, anything else is text already."""
     if not name.rsplit(".", 1)[-1].isdigit():
@@ -56,10 +50,9 @@ def write_texts(package, endings, source, target):
         name = path.name.removesuffix(".gz")
         if not name.endswith(endings) or not path.is_file() or path.is_symlink() or LEFT_OUT & set(path.parts):
             continue
-        data = gzip.decompress(path.read_bytes()) if path.name.endswith(".gz") else path.read_bytes()
         text = target / package / (str(path.relative_to(source)).removesuffix(".gz").removesuffix(".txt") + ".txt")
         text.parent.mkdir(parents=True, exist_ok=True)
-        text.write_bytes(plain(name, data))
+        text.write_bytes(plain(name, content(path)))
 
 
 def fetch(folder):

@@ -1,0 +1,2 @@
+// Does nothing: what remains is the cost of starting a program.
+int main() {}
