@@ -53,36 +53,36 @@ ExitCode save(const BaselineFile& file, const Baseline& baseline, const std::str
 }
 
 // What became of a baseline when it was held against what is found now.
-struct Difference {
+struct Renewal {
   Baseline kept;   // Found again, under the path where it is now; and what stands in files that were not checked.
   Baseline added;  // Found, and not known.
   std::size_t gone = 0;
 };
 
-Difference compare(Report& report, const BaselineFile& file, const Baseline& old) {
+Renewal hold_against(Report& report, const BaselineFile& file, const Baseline& old) {
   const Baseline left = file.hold_back_from(report, old);
-  Difference difference;
+  Renewal renewal;
   std::map<std::string, bool> checked;
   for (const FileReport& each : report.files) {
     const std::string name = file.name_of(each.path);
     checked[name] = true;
     for (const SuppressedFinding& known : each.suppressed) {
-      if (known.by == SuppressedFinding::By::baseline) difference.kept.add(name, known.finding);
+      if (known.by == SuppressedFinding::By::baseline) renewal.kept.add(name, known.finding);
     }
-    for (const Finding& finding : each.findings) difference.added.add(name, finding);
+    for (const Finding& finding : each.findings) renewal.added.add(name, finding);
   }
   Baseline::Entries elsewhere;
   for (const auto& [name, entries] : left.entries()) {
     if (!checked.contains(name) && !file.is_gone(name)) elsewhere.emplace(name, entries);
   }
   const Baseline untouched = Baseline::from(std::move(elsewhere));
-  difference.gone = left.size() - untouched.size();
-  difference.kept.add(untouched);
-  return difference;
+  renewal.gone = left.size() - untouched.size();
+  renewal.kept.add(untouched);
+  return renewal;
 }
 
-std::string describe(const Difference& difference) {
-  return count_of(difference.kept.size(), "finding") + " kept, " + std::to_string(difference.gone) + " gone";
+std::string describe(const Renewal& renewal) {
+  return count_of(renewal.kept.size(), "finding") + " kept, " + std::to_string(renewal.gone) + " gone";
 }
 
 }  // namespace
@@ -95,9 +95,9 @@ ExitCode write_baseline(const Options& options) {
   }
   std::optional<Report> report = find_all(options);
   if (!report) return ExitCode::failed;
-  const Difference difference = compare(*report, file, {});
-  return save(file, difference.added,
-              count_of(difference.added.size(), "finding") + " written; `evenhand check --baseline " + file.path() +
+  const Renewal renewal = hold_against(*report, file, {});
+  return save(file, renewal.added,
+              count_of(renewal.added.size(), "finding") + " written; `evenhand check --baseline " + file.path() +
                   "` reports only new ones");
 }
 
@@ -107,16 +107,16 @@ ExitCode update_baseline(const Options& options) {
   if (!old) return ExitCode::failed;
   std::optional<Report> report = find_all(options);
   if (!report) return ExitCode::failed;
-  Difference difference = compare(*report, file, *old);
-  const std::size_t added = difference.added.size();
+  Renewal renewal = hold_against(*report, file, *old);
+  const std::size_t added = renewal.added.size();
   if (added > 0 && !options.allow_growth) {
     complain(file.path() + " would grow by " + count_of(added, "finding") +
              "; mend them, or let it grow with --allow-growth. Nothing was changed");
     return ExitCode::findings;
   }
-  difference.kept.add(difference.added);
-  const std::string what = describe(difference) + ", " + std::to_string(added) + " new";
-  return save(file, difference.kept, what);
+  renewal.kept.add(renewal.added);
+  const std::string what = describe(renewal) + ", " + std::to_string(added) + " new";
+  return save(file, renewal.kept, what);
 }
 
 ExitCode prune_baseline(const Options& options) {
@@ -125,8 +125,8 @@ ExitCode prune_baseline(const Options& options) {
   if (!old) return ExitCode::failed;
   std::optional<Report> report = find_all(options);
   if (!report) return ExitCode::failed;
-  const Difference difference = compare(*report, file, *old);
-  return save(file, difference.kept, describe(difference));
+  const Renewal renewal = hold_against(*report, file, *old);
+  return save(file, renewal.kept, describe(renewal));
 }
 
 ExitCode show_baseline(const Options& options) {

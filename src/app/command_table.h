@@ -28,7 +28,8 @@ struct CommandDescription {
 std::span<const OptionDescription> option_descriptions();
 std::span<const CommandDescription> command_descriptions();
 
-// The option of that long or short name, of the command; without one, the first of that name. Null where there is none.
+// The option of that long or short name: the command's own or, where it has none, that of all; without a command, the
+// first of that name. Null where there is none.
 const OptionDescription* find_option(std::string_view name, std::string_view command = {});
 
 // The command of exactly that name, as `command_descriptions` writes it; nothing where there is none.

@@ -5,6 +5,7 @@
 #include "document/genre.h"
 #include "lint/foreign_directive.h"
 #include "readers/encoding.h"
+#include "report/comparison_report.h"
 #include "report/reporter.h"
 
 namespace evenhand {
@@ -56,6 +57,31 @@ const OptionDescription kOptions[] = {
     {"--strings", "", "", {}, kInput, "Of source code, also read string literals"},
     {"--identifiers", "", "", {}, kInput, "Of source code, also read names, split by case and underscores"},
     {"--strict-input", "", "", {}, kInput, "Exit with 2 if any input was skipped"},
+    {"--group-by",
+     "",
+     "FIELD",
+     {},
+     kInput,
+     "The field in which documents declare their group: a key of the front matter, a column, a field of JSON"},
+    {"--by-pronouns",
+     "",
+     "",
+     {},
+     kInput,
+     "Instead, group by the pronouns (she, he) by which a text calls its person; a count, which may be wrong"},
+    {"--rating",
+     "",
+     "FIELD",
+     {},
+     kInput,
+     "The field of a rating; words on potential are compared within the same rating (default: rating)"},
+    {"--text",
+     "",
+     "FIELD",
+     {},
+     kInput,
+     "Of records: the field of the text; may be repeated. Otherwise the fields that hold prose"},
+    {"--min-group", "", "NUMBER", {}, kInput, "Compare no group with fewer documents (default: 10, at least 5)"},
     {"--encoding", "", "NAME", encoding_names(), kInput,
      "What files are in that are not UTF-8 and do not say themselves"},
     {"--column",
@@ -85,6 +111,7 @@ const OptionDescription kOptions[] = {
     {"--overlaps", "", "", {}, kRules, "List the words in the examples that two rules find; try nothing"},
     {"--format", "", "FORMAT[:FILE]", reporter_names(), kOutput,
      "How it is written (default: text), and where; may be repeated with files"},
+    {"--format", "", "FORMAT", comparison_reporter_names(), kOutput, "How it is written (default: text)", "compare"},
     {"--output", "-o", "PATH", {}, kOutput, "Write there and not to standard output"},
     {"--redact", "", "", {}, kOutput, "Leave out all words of the documents: reviews are personal data"},
     {"--redact-genre", "", "GENRE", kGenreNames, kOutput, "The same of documents of that genre only; may be repeated"},
@@ -127,6 +154,19 @@ const OptionDescription kOptions[] = {
     {"--isolated", "", "", {}, kProcess, "Read no configuration files"},
     {"--fail-on", "", "SEVERITY", kFailing, kProcess,
      "The least severity that makes the exit code 1 (default: warning)"},
+    {"--fail-on-difference",
+     "",
+     "",
+     {},
+     kProcess,
+     "Exit with 1 where a difference holds up. Otherwise a comparison is information"},
+    {"--resamples", "", "NUMBER", {}, kProcess, "How often groups are drawn anew for the intervals (default: 2000)"},
+    {"--seed",
+     "",
+     "NUMBER",
+     {},
+     kProcess,
+     "With which number the drawing begins (default: 1); the same number draws the same"},
     {"--jobs", "-j", "NUMBER", {}, kProcess, "Files read at the same time (default: one for each processor)"},
     {"--help", "-h", "", {}, kProcess, "Show help"},
     {"--version", "-V", "", {}, kProcess, "Show the version"},
@@ -137,12 +177,14 @@ const OptionDescription kOptions[] = {
 std::span<const OptionDescription> option_descriptions() { return kOptions; }
 
 const OptionDescription* find_option(std::string_view name, std::string_view command) {
-  const auto all = option_descriptions();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const OptionDescription& option) {
-    const bool is_its = command.empty() || option.command.empty() || option.command == command;
-    return is_its && (option.name == name || (!option.short_name.empty() && option.short_name == name));
-  });
-  return found == all.end() ? nullptr : &*found;
+  const OptionDescription* of_all = nullptr;
+  for (const OptionDescription& option : option_descriptions()) {
+    if (option.name != name && (option.short_name.empty() || option.short_name != name)) continue;
+    if (!command.empty() && option.command == command) return &option;
+    const bool may_be_its = command.empty() || option.command.empty();
+    if (may_be_its && of_all == nullptr) of_all = &option;
+  }
+  return of_all;
 }
 
 }  // namespace evenhand

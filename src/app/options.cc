@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 18> kCommands = {
+constexpr std::array<std::pair<std::string_view, Command>, 19> kCommands = {
     {{"check", Command::check},
      {"explain", Command::explain},
      {"fix", Command::fix},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, Command>, 18> kCommands = {
      {"hook install", Command::hook_install},
      {"hook uninstall", Command::hook_uninstall},
      {"hook status", Command::hook_status},
+     {"compare", Command::compare},
      {"import", Command::import_rules},
      {"config", Command::config},
      {"init", Command::init},
@@ -40,7 +41,8 @@ constexpr std::array<std::pair<std::string_view, Command>, 18> kCommands = {
 std::optional<Error> find_wrong_choice(const CommandLine& line) {
   for (const auto& [name, values] : line.values) {
     const OptionDescription& option = *find_option(name, line.command);
-    if (option.choices.empty() || name == "--format") continue;  // See read_report_targets().
+    const bool is_target = name == "--format" && option.command.empty();  // See read_report_targets().
+    if (option.choices.empty() || is_target) continue;
     for (const std::string& value : values) {
       if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) continue;
       return Error{name + ": '" + value + "' is not one of " + list_of(option.choices) +
@@ -164,6 +166,10 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
       if (arguments.size() != 1) return Error{"name a shell: bash, zsh or fish"};
       if (arguments[0] == "bash" || arguments[0] == "zsh" || arguments[0] == "fish") return std::nullopt;
       return Error{"there are completions for bash, zsh and fish, not for '" + arguments[0] + "'"};
+    case Command::compare:
+      if (arguments.empty()) return Error{"compare: name a folder, a table (CSV) or a file of JSON Lines"};
+      if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
+      return std::nullopt;
     case Command::rules_list:
       return find_wrong_list_format("rules list", options.reports);
     case Command::import_rules:
@@ -215,9 +221,15 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   if (const auto error = find_wrong_choice(*line)) return *error;
   read_rules(options, *line);
   read_output(options, *line);
-  Result<std::vector<ReportTarget>> reports = read_report_targets(*line);
-  if (!reports) return reports.error();
-  options.reports = *std::move(reports);
+  if (options.command == Command::compare) {
+    const Result<CompareOptions> comparing = read_compare_options(*line);
+    if (!comparing) return comparing.error();
+    options.comparing = *comparing;
+  } else {
+    Result<std::vector<ReportTarget>> reports = read_report_targets(*line);
+    if (!reports) return reports.error();
+    options.reports = *std::move(reports);
+  }
   options.allow_growth = line->has("--allow-growth");
   options.overlaps = line->has("--overlaps");
   options.genre = genre_named(values.text("--genre"));

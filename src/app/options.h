@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/change_wish.h"
+#include "app/compare_options.h"
 #include "app/config_options.h"
 #include "app/input_options.h"
 #include "app/report_target.h"
@@ -34,6 +35,7 @@ enum class Command : std::uint8_t {
   baseline_update,
   baseline_prune,
   baseline_show,
+  compare,
   import_rules,
   hook_install,
   hook_uninstall,
@@ -76,9 +78,10 @@ struct Options {
   std::vector<ReportTarget> reports = {{"text", ""}};  // At least one.
   std::string output;                                  // A path; empty: standard output.
   FixOptions fixing;
-  std::set<Genre> redacted_genres;  // No words of documents of these in any report.
-  bool show_suppressed = false;     // See ReportOptions.
-  std::size_t jobs = 0;             // 0: one for each processor.
+  std::optional<CompareOptions> comparing;  // Of compare, and only there.
+  std::set<Genre> redacted_genres;          // No words of documents of these in any report.
+  bool show_suppressed = false;             // See ReportOptions.
+  std::size_t jobs = 0;                     // 0: one for each processor.
   ColorChoice color = ColorChoice::automatic;
   bool overlaps = false;      // Of rules test.
   bool allow_growth = false;  // Of baseline update.

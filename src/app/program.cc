@@ -4,6 +4,7 @@
 
 #include "app/baseline_command.h"
 #include "app/check.h"
+#include "app/compare_command.h"
 #include "app/completions.h"
 #include "app/config_command.h"
 #include "app/file_listing.h"
@@ -66,6 +67,8 @@ ExitCode dispatch(const Options& options) {
       return init_config(options);
     case Command::config:
       return show_config(options);
+    case Command::compare:
+      return compare_documents(options);
     case Command::import_rules:
       return import_rules(options);
     case Command::completions:

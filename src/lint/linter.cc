@@ -178,6 +178,9 @@ Linter::Linter(const CompiledRules& rules, Selection selection, Repetitions repe
     : state_(std::make_unique<State>(rules, std::move(selection), repetitions)) {}
 Linter::~Linter() = default;
 
+const CompiledRules& Linter::rules() const { return state_->rules; }
+const Selection& Linter::selection() const { return state_->selection; }
+
 GenreDecision Linter::decide_genre(const Document& document, const GenreWish& wish) const {
   const Reading reading(document, state_->rules);
   PatternSearch search(reading, state_->regexes);

@@ -43,6 +43,10 @@ class Linter {
   // the profile's globs, the format, the genre files' cues, prose.
   GenreDecision decide_genre(const Document& document, const GenreWish& wish) const;
 
+  // What it was made of.
+  const CompiledRules& rules() const;
+  const Selection& selection() const;
+
   // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.
   FileReport lint(const Document& document, const GenreWish& wish) const;
 

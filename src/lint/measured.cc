@@ -16,9 +16,9 @@ bool is_of_words(const MeasureRecord& measure) {
          (kind == Measure::Kind::follows && measure.above == kNone);
 }
 
-class Comparison {
+class LimitOrder {
  public:
-  explicit Comparison(const CompiledRules& rules) : rules_(rules) {}
+  explicit LimitOrder(const CompiledRules& rules) : rules_(rules) {}
 
   bool count_the_same(const Measured& one, const Measured& other) const {
     const MeasureRecord& left = measure(one);
@@ -83,14 +83,14 @@ std::vector<Measured> measure_document(PatternSearch& search, Genre genre, const
 }
 
 void drop_repeated_measures(const CompiledRules& rules, std::vector<Measured>& measured) {
-  const Comparison comparison(rules);
+  const LimitOrder order(rules);
   std::vector<Measured> kept;
   for (Measured& candidate : measured) {
     const auto same = std::find_if(kept.begin(), kept.end(),
-                                   [&](const Measured& other) { return comparison.count_the_same(candidate, other); });
+                                   [&](const Measured& other) { return order.count_the_same(candidate, other); });
     if (same == kept.end()) {
       kept.push_back(std::move(candidate));
-    } else if (comparison.says_more(candidate, *same)) {
+    } else if (order.says_more(candidate, *same)) {
       *same = std::move(candidate);
     }
   }

@@ -31,7 +31,7 @@ struct VerbForms {
 };
 
 // Best first.
-struct Comparison {
+struct ComparedForms {
   std::vector<std::string> comparative;
   std::vector<std::string> superlative;
 };
@@ -63,7 +63,7 @@ struct EnglishData {
   ByWord<std::vector<std::string>> plurals;                       // Best first.
   std::vector<std::pair<std::string, std::string>> noun_endings;  // man, men: of any word that ends so.
   ByWord<VerbForms> verbs;
-  ByWord<Comparison> comparisons;
+  ByWord<ComparedForms> comparisons;
   ByWord<GradableUse> gradable;
   ByWord<Doubling> doubling;
   std::set<std::string, std::less<>> fixed;      // Words without other forms: the, of, she.

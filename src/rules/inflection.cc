@@ -64,7 +64,7 @@ Texts past_forms(const EnglishData& data, std::string_view word, Texts VerbForms
 }
 
 Texts compared(const EnglishData& data, std::string_view word, Form form) {
-  if (const Comparison* irregular = find(data.comparisons, word)) {
+  if (const ComparedForms* irregular = find(data.comparisons, word)) {
     return form == Form::comparative ? irregular->comparative : irregular->superlative;
   }
   if (!data.gradable.contains(word)) return {};

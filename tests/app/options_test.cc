@@ -175,7 +175,8 @@ TEST(CommandTable, EveryOptionOfACommandIsDescribed) {
 TEST(CommandTable, IsWholeInTheHelpTheManPageAndTheCompletions) {
   const auto page = read_file(EVENHAND_SOURCE_DIR "/docs/evenhand.1");
   ASSERT_TRUE(page);
-  const std::string help = help_for("") + help_for("fix") + help_for("rules test") + help_for("rules docs");
+  const std::string help = help_for("") + help_for("fix") + help_for("compare") + help_for("rules test") +
+                           help_for("rules docs");
   for (const OptionDescription& option : option_descriptions()) {
     const std::string name(option.name);
     std::string in_troff = name;

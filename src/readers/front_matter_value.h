@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace evenhand {
+
+// What the front matter of a document says under a key, in any case of its letters: one line, without quotation marks
+// and comments. Nothing where there is no front matter (see find_front_matter()), no such key, or no value behind it.
+std::optional<std::string> front_matter_value(std::string_view source, std::string_view key);
+
+// Where the text behind the front matter begins; 0 where there is none.
+std::size_t end_of_front_matter(std::string_view source);
+
+}  // namespace evenhand
