@@ -19,6 +19,7 @@ FILES = ["reviews/ana.md", "posting.md", "draft.md", "letter.txt", "docs/a.md", 
 DATA = {
     "survey.csv": f"Name,Comments\nAnna,{json.dumps(BAD.strip())}\n",
     "forum.json": json.dumps({"comments": [{"text": BAD}]}),
+    "reviews.jsonl": "".join(json.dumps({"team": team, "text": BAD}) + "\n" for team in ("north", "south") for _ in range(12)),
     "posts.jsonl": json.dumps({"id": 1, "text": BAD}) + "\n",
 }
 

@@ -112,12 +112,12 @@ std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t numb
   const Reading& reading = search_.reading();
   const RuleRecord& rule = reading.rules().table().rules[number];
   const MeasureRecord& measure = reading.rules().table().measures[rule.measure];
-  const bool is_figure = static_cast<Kind>(measure.kind) == Kind::batch;
+  const bool asks_conditions = is_of_batches(measure) && set == measure.of;
   std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
   std::erase_if(found, [&](TokenRange hit) {
     return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
            search_.covers(rule.except, hit) || allowances_.covers(hit, number) ||
-           (rule.flags_mentions == 0 && guards_.is_mention(hit)) || (is_figure && !meets_conditions(rule, hit));
+           (rule.flags_mentions == 0 && guards_.is_mention(hit)) || (asks_conditions && !meets_conditions(rule, hit));
   });
   // Of those that overlap, the first and longest: each word counts once.
   std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {

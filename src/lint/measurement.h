@@ -60,7 +60,7 @@ class MeasureTaker {
   PatternSearch& search_;
   Guards& guards_;
   Allowances& allowances_;
-  ConditionTest conditions_;  // Of a batch, where each hit is asked by itself.
+  ConditionTest conditions_;  // Of a batch, where each hit of `of` is asked by itself.
   Genre genre_;
 };
 

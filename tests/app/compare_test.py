@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Groups of reviews beside each other: what is found, what is not, what is refused, and whom nobody can find in the report.
 
-compare_test.py EVENHAND
+compare_test.py SOURCE EVENHAND
 """
 
 import csv
@@ -16,7 +16,7 @@ import tempfile
 
 from review_maker import NAMES, make
 
-PROGRAM = sys.argv[1]
+SOURCE, PROGRAM = pathlib.Path(sys.argv[1]), os.path.abspath(sys.argv[2])
 FORMATS = ["text", "json", "csv", "html"]
 SILENT_OF_100 = 95
 # A process of its own, since what a large one starts seems to be as large as itself.
@@ -223,11 +223,19 @@ def leaves_little_of_a_document(folder):
     assert for_each < MOST_LEFT or b"__asan_" in pathlib.Path(PROGRAM).read_bytes(), f"{for_each} bytes for each document"
 
 
+def says_what_its_page_shows(folder):
+    reviews = make(160, 11, {"north": {"doubt": 0.75, "step": 0.3}, "south": {"doubt": 0.2, "step": 0.6}})
+    write_lines(folder / "reviews.jsonl", reviews)
+    page = (SOURCE / "docs/compare.md").read_text(encoding="utf-8")
+    command, shown = re.search(r"```text\n\$ evenhand compare (.*?)\n(.*?)```", page, re.S).groups()
+    assert run(*command.split(), cwd=folder).stdout == shown, "docs/compare.md shows another report"
+
+
 def main():
     tests = [finds_what_is_planted, is_silent_without_a_difference, compares_potential_only_at_the_same_rating, refuses_nine_a_group,
              names_nobody, says_the_same_of_every_kind_of_input, does_not_depend_on_threads_or_order, announces_what_it_does_not_read,
              groups_by_pronouns_only_when_asked, complains_of_fields_that_are_not_there, fails_on_a_difference_only_when_asked,
-             leaves_little_of_a_document]
+             leaves_little_of_a_document, says_what_its_page_shows]
     for test in tests:
         with tempfile.TemporaryDirectory() as folder:
             said = test(pathlib.Path(folder))

@@ -79,6 +79,13 @@ TEST(AFigure, CountsOnlyHitsThatMeetTheConditions) {
   EXPECT_THAT(figures_of(*rules, "She is kind. He is not kind. Kind regards").values, ElementsAre(1));
 }
 
+TEST(AFigure, AsksNoConditionsOfWhatItIsAShareOf) {
+  const auto rules = comparing(
+      "measure: {kind: batch, of: [kind], to: [quick], above: 1, basis: convention}\nunless:\n"
+      "  - before: {words: 2, any: [not]}");
+  EXPECT_THAT(figures_of(*rules, "She is kind. He is not kind. He is not quick.").values, ElementsAre(50));
+}
+
 TEST(AFigure, IsNoFinding) {
   const auto rules = comparing("measure: {kind: batch, above: 0, basis: convention}");
   EXPECT_THAT(Linter(rules->compiled, select_all(rules->compiled)).lint(document_of("Words."), Genre::review).findings,
