@@ -10,7 +10,9 @@
 #include <variant>
 #include <vector>
 
+#include "app/long_document.h"
 #include "app/ordered_loop.h"
+#include "base/byte_source.h"
 #include "base/file.h"
 #include "document/content_format.h"
 #include "document/document.h"
@@ -39,11 +41,6 @@ Format format_of(const InputFile& file, std::string_view bytes) {
   return content_of(bytes).format.value_or(Format::text);
 }
 
-// The bytes that a fix would change are not the file's.
-void leave_out_fixes(FileReport& report) {
-  for (Finding& finding : report.findings) finding.fix.reset();
-}
-
 // Brings `bytes` of a format that is text into UTF-8. Whether they are the file's no longer.
 Result<bool> convert(std::string& bytes, const RunOptions& options) {
   Result<Utf8Text> text = as_utf8(std::move(bytes), options.reading.encoding);
@@ -52,12 +49,38 @@ Result<bool> convert(std::string& bytes, const RunOptions& options) {
   return text->converted;
 }
 
-// Memory may run out on one huge file while there is enough for the others.
-Outcome check(const InputFile& file, const Assignment& assignment, const RunOptions& options) try {
-  Result<std::string> bytes = options.read(file);
+Result<ByteSource> open(const InputFile& file) {
+  if (file.origin == InputFile::Origin::standard_input) return ByteSource::standard_input();
+  return ByteSource::open(file.path);
+}
+
+Outcome check_whole(const InputFile& file, Result<std::string> bytes, const Assignment& assignment,
+                    const RunOptions& options) {
   if (!bytes) return {InputError{file.path, bytes.error().message}, 0};
   const std::size_t size = bytes->size();
   return {check_bytes(file, *std::move(bytes), assignment, options), size};
+}
+
+Outcome check_source(const InputFile& file, ByteSource& source, const Assignment& assignment,
+                     const RunOptions& options) {
+  const std::size_t most = options.largest_whole + 1;
+  Result<std::string> head = source.read(std::min(source.size().value_or(most) + 1, most));
+  if (!head || head->size() < most) return check_whole(file, read_rest(source, std::move(head)), assignment, options);
+  const Format format = format_of(file, *head);
+  if (!can_be_checked_in_pieces(format, *head, options)) {
+    return check_whole(file, read_rest(source, std::move(head)), assignment, options);
+  }
+  const auto read_more = [&](std::size_t wanted) { return source.read(wanted); };
+  LongReport checked = check_long_document(file, format, *std::move(head), read_more, assignment, options);
+  return {std::move(checked.report), checked.bytes};
+}
+
+// Memory may run out on one huge file while there is enough for the others.
+Outcome check(const InputFile& file, const Assignment& assignment, const RunOptions& options) try {
+  if (options.read) return check_whole(file, options.read(file), assignment, options);
+  Result<ByteSource> source = open(file);
+  if (!source) return {InputError{file.path, source.error().message}, 0};
+  return check_source(file, *source, assignment, options);
 } catch (const std::bad_alloc&) {
   return {InputError{file.path, "not enough memory for it"}, 0};
 }
@@ -134,8 +157,8 @@ std::size_t useful_jobs(const Walk& walk, std::size_t jobs) {
 
 }  // namespace
 
-Result<std::string> read_bytes(const InputFile& file) {
-  return file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
+void leave_out_fixes(FileReport& report) {
+  for (Finding& finding : report.findings) finding.fix.reset();
 }
 
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
@@ -179,7 +202,8 @@ RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions
 }
 
 Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading) {
-  Result<std::string> bytes = read_bytes(file);
+  Result<std::string> bytes =
+      file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
   if (!bytes) return bytes.error();
   const Format format = format_of(file, *bytes);
   const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading);

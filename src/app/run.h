@@ -29,15 +29,14 @@ using ReadBytes = std::function<Result<std::string>(const InputFile& file)>;
 // Takes out of a report what does not count. `source` is that of the document. Called by any thread.
 using Narrow = std::function<void(const InputFile& file, Format format, std::string_view source, FileReport& report)>;
 
-// From the file system, or from standard input.
-Result<std::string> read_bytes(const InputFile& file);
-
 struct RunOptions {
   ReadOptions reading;
-  ReadBytes read = read_bytes;
-  Narrow narrow;                                                          // May be empty: everything counts.
-  bool passages = false;                                                  // FileReport::passages are wanted.
-  std::size_t jobs = 1;                                                   // Threads. REQUIRES: at least 1.
+  ReadBytes read;         // Empty: from the file system or standard input, long documents in pieces.
+  Narrow narrow;          // May be empty: everything counts.
+  bool passages = false;  // FileReport::passages are wanted.
+  std::size_t largest_whole = std::size_t{1} << 20;  // Bytes. Longer documents come in pieces, where their
+  std::size_t piece = std::size_t{256} << 10;        // format allows it; of so many bytes.
+  std::size_t jobs = 1;                              // Threads. REQUIRES: at least 1.
   std::function<void(std::size_t bytes)> when_done = [](std::size_t) {};  // Called behind each file, by any thread.
 };
 
@@ -62,6 +61,9 @@ RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions
 // The same for bytes that have been read already. Where they cannot be, `skipped` of the report says why.
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
                        const RunOptions& options);
+
+// The bytes that a fix would change are not the file's.
+void leave_out_fixes(FileReport& report);
 
 // The genre of one file, without linting it. The Error says why it cannot be read.
 Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading);

@@ -76,7 +76,7 @@ ProgressVisibility progress_visibility(const Options& options) {
 WorkEnd run(const Work& work, const Options& options, std::size_t jobs, Progress& progress, const TakeTreated& take) {
   const auto when_done = [&](std::size_t bytes) { progress.add(1, bytes); };
   RunOptions running{.reading = read_options(options),
-                     .read = read_bytes,
+                     .read = {},
                      .narrow = {},
                      .passages = wants_passages(options),
                      .jobs = jobs,

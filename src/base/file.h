@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/byte_source.h"
 #include "base/result.h"
 
 namespace evenhand {
@@ -15,6 +16,9 @@ inline constexpr std::size_t kLargestFile = std::size_t{1} << 30;  // Bytes.
 // The bytes of a regular file. The Error says why it cannot be read, without its path: no such file, no permission, a
 // folder, a pipe, larger than kLargestFile. Never waits for a pipe's other end.
 Result<std::string> read_file(const std::string& path);
+
+// `head`, which has been read from `source`, and what is left of that, under the same conditions.
+Result<std::string> read_rest(ByteSource& source, Result<std::string> head);
 
 // The first `most` bytes of it, or all there are, under the same conditions.
 Result<std::string> read_start_of_file(const std::string& path, std::size_t most);

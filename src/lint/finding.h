@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,30 +32,40 @@ struct LineRange {
   friend bool operator==(const LineRange&, const LineRange&) = default;
 };
 
-// One place in a document that a rule objects to, with all that a reporter needs. Owns its strings: the document and
-// the rules may be gone.
+// What a rule says of itself, the same in all of its findings.
+struct RuleWords {
+  std::string title;
+  std::string why;
+  std::string fine_when;  // May be empty.
+  Evidence evidence;
+};
+
+inline std::shared_ptr<const RuleWords> no_rule_words() {
+  static const auto words = std::make_shared<const RuleWords>();
+  return words;
+}
+
+// One place in a document that a rule objects to, with all that a reporter needs. Owns its strings, or shares
+// them with other findings: the document and the rules may be gone.
 struct Finding {
   std::string rule;  // Its id.
   std::string category;
   Severity severity = Severity::note;  // Never off.
   Confidence confidence = Confidence::medium;
-  std::string title;
   std::string message;  // With the matched words filled in.
   std::string match;    // The words between begin and end, without markup, white space folded.
   std::string place;    // See Document::place_at().
   Position begin;
-  Position end;                        // Just behind the last byte.
-  std::string sentence;                // Around the match; white space folded, markup as in the source.
-  std::string source_line;             // The line of begin, without its line break; at most 1 KiB around the match.
-  std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
-  std::string why;
+  Position end;                          // Just behind the last byte.
+  std::string sentence;                  // Around the match; white space folded, markup as in the source.
+  std::string source_line;               // The line of begin, without its line break; at most 1 KiB around the match.
+  std::size_t source_line_column = 1;    // The code-point column at which source_line starts: 1 unless it was cut.
   std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
   std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.
   std::optional<Fix> fix;
-  std::string fine_when;  // May be empty.
-  Evidence evidence;
-  std::string link;         // A page of the user's own on it; may be empty.
-  std::string fingerprint;  // 16 hexadecimal digits; survives moved lines.
+  std::shared_ptr<const RuleWords> about = no_rule_words();  // Never null.
+  std::string link;                                          // A page of the user's own on it; may be empty.
+  std::string fingerprint;                                   // 16 hexadecimal digits; survives moved lines.
   // The lines of its sentence, or of all sentences whose words it adds up. Nothing: it is about the document as a
   // whole.
   std::optional<LineRange> extent;

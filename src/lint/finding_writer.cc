@@ -68,8 +68,8 @@ std::string words_of(const Document& document, Span span) {
   return fold_white_space(words);
 }
 
-FindingWriter::FindingWriter(const Reading& reading)
-    : reading_(reading), lines_(reading.document().source()), fixes_(reading, lines_) {}
+FindingWriter::FindingWriter(const Reading& reading, FindingHistory& history)
+    : reading_(reading), history_(history), lines_(reading.document().source()), fixes_(reading, lines_) {}
 
 Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   const CompiledRules& rules = reading_.rules();
@@ -83,16 +83,13 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   finding.category = rule.category;
   finding.severity = candidate.severity;
   finding.confidence = rule.confidence;
-  finding.title = rule.title;
   finding.match = words_of(reading_.document(), span);
   finding.message = fill_in(rule.message, blanks, finding.match);
   finding.place = reading_.document().place_at(span.begin);
   finding.begin = lines_.position(span.begin);
   finding.end = lines_.position(span.end);
   finding.sentence = fold_white_space(source.substr(sentence.begin, sentence.size()));
-  finding.why = rule.why;
-  finding.fine_when = rule.fine_when;
-  finding.evidence = rules.evidence(candidate.rule);
+  finding.about = history_.words_of(candidate.rule);
   write_source_line(span, finding);
   write_replacement(candidate, finding);
   for (const std::string_view text : rules.texts(rules.table().rules[candidate.rule].suggestions)) {
@@ -142,8 +139,8 @@ std::string FindingWriter::content_of(const Candidate& candidate, const Finding&
   return finding.rule + '\n' + fold(finding.match) + '\n' + fold(words_of(reading_.document(), sentence));
 }
 
-std::string FindingWriter::fingerprint(const std::string& content) {
-  const std::size_t occurrence = seen_[content]++;
+std::string FindingWriter::fingerprint(const std::string& content) const {
+  const std::size_t occurrence = history_.count(checksum_of(content));
   const std::string whole = content + '\n' + std::to_string(occurrence);
   return hexadecimal(checksum_of(whole));
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,6 +7,7 @@
 
 #include "document/line_index.h"
 #include "lint/finding.h"
+#include "lint/finding_history.h"
 #include "lint/fix_writer.h"
 #include "lint/reading.h"
 
@@ -25,8 +25,8 @@ struct Candidate {
 // Turns candidates of one document into findings, which own all that a reporter needs.
 class FindingWriter {
  public:
-  // `reading` is borrowed and must outlive it.
-  explicit FindingWriter(const Reading& reading);
+  // Both are borrowed and must outlive it.
+  FindingWriter(const Reading& reading, FindingHistory& history);
 
   // What stands for the words in braces of the message; {match} is the matched words unless it says otherwise.
   using Blanks = std::vector<std::pair<std::string_view, std::string>>;
@@ -36,15 +36,15 @@ class FindingWriter {
   LineRange lines_around(TokenRange range) const;
 
  private:
-  std::string fingerprint(const std::string& content);
+  std::string fingerprint(const std::string& content) const;
   std::string content_of(const Candidate& candidate, const Finding& finding, Span sentence) const;
   void write_replacement(const Candidate& candidate, Finding& finding);
   void write_source_line(Span span, Finding& finding) const;
 
   const Reading& reading_;
+  FindingHistory& history_;
   LineIndex lines_;
   FixWriter fixes_;
-  std::map<std::string, std::size_t> seen_;  // How often a fingerprint's content has come before.
 };
 
 // White space of any kind as single blanks, none at the ends.

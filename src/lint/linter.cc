@@ -94,8 +94,11 @@ struct Linter::State {
   LazyRegexes regexes;
   GenreCues cues;
 
+  enum class Extent : std::uint8_t { whole, piece };
+  FileReport lint(const Document& document, const GenreWish& wish, const PieceContext& context, Extent extent) const;
   GenreDecision decide_genre(PatternSearch& search, const std::vector<Trigger>& triggers, const GenreWish& wish) const;
-  Candidates find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers, Genre genre) const;
+  Candidates find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers, Genre genre,
+                             const PieceContext& context) const;
   // Takes from `phrases` what says the same as a measure does, and the other way round.
   std::vector<Measured> measure(PatternSearch& search, Genre genre, Candidates& phrases) const;
   void add_links(std::vector<Finding>& findings) const;
@@ -118,8 +121,8 @@ GenreDecision Linter::State::decide_genre(PatternSearch& search, const std::vect
   return {Genre::prose, "nothing shows another genre"};
 }
 
-Candidates Linter::State::find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers,
-                                          Genre genre) const {
+Candidates Linter::State::find_candidates(PatternSearch& search, const std::vector<Trigger>& triggers, Genre genre,
+                                          const PieceContext& context) const {
   const Reading& reading = search.reading();
   const TableView& table = rules.table();
   Guards guards(search);
@@ -137,8 +140,10 @@ Candidates Linter::State::find_candidates(PatternSearch& search, const std::vect
   for (const RawMatch& raw : find_raw_matches(reading, triggers, search.runner(), wanted_here)) {
     const std::uint32_t number = table.patterns[raw.pattern].rule;
     const Severity severity = selection.severity[number][static_cast<std::size_t>(genre)];
+    const std::uint32_t begin = reading.tokens()[raw.match.first].begin;
+    if (begin < context.own.begin || begin >= context.own.end) continue;
     if (severity == Severity::off || is_refused(number, raw.match)) continue;
-    if (candidates.found.size() == kMostCandidates) {
+    if (context.found + candidates.found.size() >= kMostCandidates) {
       candidates.complete = false;
       break;
     }
@@ -187,12 +192,13 @@ GenreDecision Linter::decide_genre(const Document& document, const GenreWish& wi
   return state_->decide_genre(search, find_triggers(reading), wish);
 }
 
-FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
-  const Reading reading(document, state_->rules);
-  PatternSearch search(reading, state_->regexes);
+FileReport Linter::State::lint(const Document& document, const GenreWish& wish, const PieceContext& context,
+                               Extent extent) const {
+  const Reading reading(document, rules);
+  PatternSearch search(reading, regexes);
   const std::vector<Trigger> triggers = find_triggers(reading);
-  GenreDecision decision = state_->decide_genre(search, triggers, wish);
-  Candidates candidates = state_->find_candidates(search, triggers, decision.genre);
+  GenreDecision decision = decide_genre(search, triggers, wish);
+  Candidates candidates = find_candidates(search, triggers, decision.genre, context);
   resolve_overlaps(candidates.found);
 
   FileReport report;
@@ -201,9 +207,14 @@ FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
   report.genre_reason = std::move(decision.reason);
   report.complete = candidates.complete;
   const std::vector<SignalFinding> signals = add_up_signals(reading, candidates.found);
-  const std::vector<Measured> measured = state_->measure(search, report.genre, candidates);
+  std::vector<Measured> measured;
+  if (extent == Extent::whole) {
+    measured = measure(search, report.genre, candidates);
+  } else if (repetitions == Repetitions::drop) {
+    drop_repetitions(rules, candidates.found);
+  }
   if (candidates.found.empty() && signals.empty() && measured.empty()) return report;
-  FindingWriter writer(reading);
+  FindingWriter writer(reading, context.history);
   for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, {{"match", signal.shown}}));
     report.findings.back().extent = writer.lines_around(signal.reach);
@@ -214,12 +225,25 @@ FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
     if (!one.instead.empty()) finding.suggestions.insert(finding.suggestions.begin(), one.instead);
     report.findings.push_back(std::move(finding));
   }
-  state_->add_links(report.findings);
+  add_links(report.findings);
   std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
     return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
            std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));
   });
   return report;
 }
+
+FileReport Linter::lint(const Document& document, const GenreWish& wish) const {
+  FindingHistory history(state_->rules);
+  return state_->lint(document, wish, {history}, State::Extent::whole);
+}
+
+FileReport Linter::lint_piece(const Document& piece, const GenreWish& wish, const PieceContext& context) const {
+  return state_->lint(piece, wish, context, State::Extent::piece);
+}
+
+const CompiledRules& Linter::rules() const { return state_->rules; }
+
+bool Linter::measures(Genre genre) const { return !state_->measuring[static_cast<std::size_t>(genre)].empty(); }
 
 }  // namespace evenhand

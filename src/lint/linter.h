@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "document/document.h"
 #include "lint/finding.h"
+#include "lint/finding_history.h"
 #include "rules/compiled_rules.h"
 #include "rules/selection.h"
 
@@ -49,6 +51,23 @@ class Linter {
 
   // Every finding of severity note or above. Fills path, genre and findings of the report; the caller fills the rest.
   FileReport lint(const Document& document, const GenreWish& wish) const;
+
+  // What is known of a document of which a piece is to be linted.
+  struct PieceContext {
+    FindingHistory& history;
+    std::size_t found = 0;  // Findings before the piece.
+    // What begins in it is reported: the rest was, or will be.
+    Span own = {0, std::numeric_limits<std::size_t>::max()};
+  };
+
+  // The same for a piece of a document, without measures, in which places are those of the piece. PieceLinter makes one
+  // report of them.
+  FileReport lint_piece(const Document& piece, const GenreWish& wish, const PieceContext& context) const;
+
+  const CompiledRules& rules() const;
+
+  // Whether rules that measure a whole document are on in the genre.
+  bool measures(Genre genre) const;
 
  private:
   struct State;

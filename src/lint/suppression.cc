@@ -1,6 +1,8 @@
 #include "lint/suppression.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -17,8 +19,8 @@ struct Suppression {
   std::string rule;                         // Empty: all.
   std::optional<ForeignDirective> foreign;  // Whose comment it is, where it is not ours.
   Directive directive;
-  std::size_t offset;  // Of the directive.
-  Span reach;
+  SuppressionPlace place;  // Of the directive.
+  Span reach;              // In the whole document.
   bool ends_with_on = false;
   std::size_t used = 0;  // Findings that it suppressed.
 
@@ -39,60 +41,77 @@ std::vector<ForeignDirective> parts_of(const ForeignDirective& directive) {
   return parts;
 }
 
-class Suppressor {
- public:
-  Suppressor(const Document& document, const SuppressionPolicy& policy, FileReport& report)
-      : document_(document), policy_(policy), report_(report), reach_(document) {}
+constexpr std::size_t kNoEnd = std::numeric_limits<std::size_t>::max();
 
-  void apply() {
-    for (const Span comment : document_.comments()) {
-      const std::string_view text = document_.source().substr(comment.begin, comment.size());
+}  // namespace
+
+// What is said of places is about the piece that is being read, unless it says whole.
+class Suppressions::Suppressor {
+ public:
+  explicit Suppressor(const SuppressionPolicy& policy) : policy_(policy) {}
+
+  void read(const Document& piece, const PieceOrigin& origin, std::size_t end) {
+    if (piece.comments().empty()) return;
+    const SuppressionReach reach(piece);
+    document_ = &piece;
+    origin_ = origin;
+    reach_ = &reach;
+    for (const Span comment : piece.comments()) {
+      if (comment.begin < origin.carried || comment.begin >= end) continue;
+      const std::string_view text = piece.source().substr(comment.begin, comment.size());
       for (const PlacedDirective& placed : directives_in(text)) add(comment, placed);
       if (const auto foreign = foreign_directive_in(text, policy_.foreign)) add(comment, *foreign);
     }
-    take_findings();
+    document_ = nullptr;
+    reach_ = nullptr;
+  }
+
+  void apply(FileReport& report) {
+    take_findings(report);
     for (const Suppression& suppression : suppressions_) complain_of_idle(suppression);
+    std::move(complaints_.begin(), complaints_.end(), std::back_inserter(report.complaints));
   }
 
  private:
   void add(Span comment, const PlacedDirective& placed) {
     const std::size_t offset = comment.begin + placed.offset;
-    if (!placed.directive) return complain(offset, Severity::warning, placed.directive.error().message);
+    if (!placed.directive) return complain_at(offset, Severity::warning, placed.directive.error().message);
     const Directive& directive = *placed.directive;
     if (directive.verb == Verb::on) return end_with(directive, offset);
     for (const std::string& rule : directive.rules) {
-      if (const auto error = policy_.check_rule(rule)) complain(offset, Severity::warning, error->message);
+      if (const auto error = policy_.check_rule(rule)) complain_at(offset, Severity::warning, error->message);
     }
     if (policy_.require_reasons && directive.reason.empty()) {
-      complain(offset, policy_.report_unused.value_or(Severity::warning),
-               "this suppression gives no reason (' -- why')");
+      complain_at(offset, policy_.report_unused.value_or(Severity::warning),
+                  "this suppression gives no reason (' -- why')");
     }
     if (directive.until && *directive.until < policy_.today) {
       if (policy_.report_unused)
-        complain(offset, *policy_.report_unused, "this suppression held until " + *directive.until);
+        complain_at(offset, *policy_.report_unused, "this suppression held until " + *directive.until);
       return;
     }
-    const Span reach = reach_.of(directive.verb, comment);
+    const Span reach = whole_file_or(directive.verb, reach_->of(directive.verb, comment));
     std::vector<std::string> rules = directive.rules;
     if (rules.empty()) rules.emplace_back();
     for (const std::string& rule : rules) {
-      suppressions_.push_back({rule, {}, directive, offset, reach, directive.verb == Verb::off});
+      suppressions_.push_back({rule, {}, directive, place_of(offset), reach, directive.verb == Verb::off});
     }
   }
 
   // Ends what `off` began.
   void end_with(const Directive& on, std::size_t offset) {
+    const std::size_t end = origin_.offset_in_whole(offset);
     bool ended = false;
     for (Suppression& open : suppressions_) {
-      const bool is_open = open.ends_with_on && !open.foreign && open.reach.end > offset;
+      const bool is_open = open.ends_with_on && !open.foreign && open.reach.end > end;
       const bool is_meant =
           on.rules.empty() || std::find(on.rules.begin(), on.rules.end(), open.rule) != on.rules.end();
       if (!is_open || !is_meant) continue;
-      open.reach.end = offset;
+      open.reach.end = end;
       ended = true;
     }
     if (!ended && policy_.report_unused)
-      complain(offset, *policy_.report_unused, "no `off` is open that this `on` ends");
+      complain_at(offset, *policy_.report_unused, "no `off` is open that this `on` ends");
   }
 
   void add(Span comment, const ForeignDirective& whole) {
@@ -102,40 +121,41 @@ class Suppressor {
         continue;
       }
       const bool is_off = part.verb == ForeignDirective::Verb::off;
-      suppressions_.push_back({{}, std::move(part), {}, comment.begin, reach_of_foreign(whole.verb, comment), is_off});
+      const Span reach = in_whole(reach_of_foreign(whole.verb, comment));
+      suppressions_.push_back({{}, std::move(part), {}, place_of(comment.begin), reach, is_off});
     }
   }
 
   Span reach_of_foreign(ForeignDirective::Verb verb, Span comment) const {
-    if (verb == ForeignDirective::Verb::next_block) return reach_.next_node_after(comment.end);
-    if (verb == ForeignDirective::Verb::line_or_next_line) return reach_.own_or_next_line(comment);
-    return reach_.rest_after(comment.begin);
+    if (verb == ForeignDirective::Verb::next_block) return reach_->next_node_after(comment.end);
+    if (verb == ForeignDirective::Verb::line_or_next_line) return reach_->own_or_next_line(comment);
+    return reach_->rest_after(comment.begin);
   }
 
   // `vale on` does not turn on what was turned off by its name; `alex enable` does.
   void end_foreign(const ForeignDirective& on, std::size_t offset) {
+    const std::size_t end = origin_.offset_in_whole(offset);
     for (Suppression& open : suppressions_) {
-      if (!open.ends_with_on || !open.foreign || open.foreign->linter != on.linter || open.reach.end <= offset)
-        continue;
+      if (!open.ends_with_on || !open.foreign || open.foreign->linter != on.linter || open.reach.end <= end) continue;
       const bool is_same = open.foreign->names == on.names && open.foreign->words == on.words;
       const bool ends_all = on.names.empty() && on.linter == ForeignLinter::alex;
-      if (is_same || ends_all) open.reach.end = offset;
+      if (is_same || ends_all) open.reach.end = end;
     }
   }
 
-  void take_findings() {
+  void take_findings(FileReport& report) {
     std::vector<Finding> kept;
-    for (Finding& finding : report_.findings) {
+    for (Finding& finding : report.findings) {
       Suppression* const by = suppression_of(finding);
       if (by == nullptr) {
         kept.push_back(std::move(finding));
         continue;
       }
       ++by->used;
-      report_.suppressed.push_back({std::move(finding), SuppressedFinding::By::comment, by->directive.reason,
-                                    by->directive.until, place_of(by->offset)});
+      report.suppressed.push_back(
+          {std::move(finding), SuppressedFinding::By::comment, by->directive.reason, by->directive.until, by->place});
     }
-    report_.findings = std::move(kept);
+    report.findings = std::move(kept);
   }
 
   // The last that holds, which is the nearest.
@@ -152,31 +172,54 @@ class Suppressor {
     if (suppression.used > 0 || suppression.foreign || !policy_.report_unused) return;
     const bool names_several = suppression.directive.rules.size() > 1;
     const bool may_mean_next = suppression.directive.verb == Verb::ignore;
-    complain(suppression.offset, *policy_.report_unused,
+    complain(suppression.place, *policy_.report_unused,
              "this suppression " + (names_several ? "of " + suppression.rule + " " : "") + "suppresses nothing" +
                  (may_mean_next ? "; `ignore-next` is for what follows" : ""));
   }
 
-  void complain(std::size_t offset, Severity severity, std::string message) {
-    report_.complaints.push_back({place_of(offset), severity, std::move(message)});
+  Span in_whole(Span reach) const {
+    const bool is_to_the_end = reach.end > document_->source().size();
+    return {origin_.offset_in_whole(reach.begin), is_to_the_end ? kNoEnd : origin_.offset_in_whole(reach.end)};
+  }
+
+  Span whole_file_or(Verb verb, Span reach) const {
+    return verb == Verb::ignore_file ? Span{0, kNoEnd} : in_whole(reach);
+  }
+
+  void complain_at(std::size_t offset, Severity severity, std::string message) {
+    complain(place_of(offset), severity, std::move(message));
+  }
+
+  void complain(const SuppressionPlace& place, Severity severity, std::string message) {
+    complaints_.push_back({place, severity, std::move(message)});
   }
 
   SuppressionPlace place_of(std::size_t offset) const {
-    const Position position = reach_.position(offset);
-    return {document_.path(), position.line, position.column};
+    const Position position = origin_.in_whole(reach_->position(offset));
+    return {document_->path(), position.line, position.column};
   }
 
-  const Document& document_;
   const SuppressionPolicy& policy_;
-  FileReport& report_;
-  SuppressionReach reach_;
+  const Document* document_ = nullptr;  // The piece that is being read; null: none is. So is the next.
+  const SuppressionReach* reach_ = nullptr;
+  PieceOrigin origin_;
   std::vector<Suppression> suppressions_;
+  std::vector<Complaint> complaints_;
 };
 
-}  // namespace
+Suppressions::Suppressions(const SuppressionPolicy& policy) : suppressor_(std::make_unique<Suppressor>(policy)) {}
+Suppressions::~Suppressions() = default;
+
+void Suppressions::read(const Document& piece, const PieceOrigin& origin, std::size_t end) {
+  suppressor_->read(piece, origin, end);
+}
+void Suppressions::apply(FileReport& report) { suppressor_->apply(report); }
 
 void suppress(const Document& document, const SuppressionPolicy& policy, FileReport& report) {
-  if (!document.comments().empty()) Suppressor(document, policy, report).apply();
+  if (document.comments().empty()) return;
+  Suppressions suppressions(policy);
+  suppressions.read(document, {}, document.source().size());
+  suppressions.apply(report);
 }
 
 }  // namespace evenhand

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "document/document.h"
 #include "lint/finding.h"
 #include "lint/foreign_directive.h"
+#include "lint/piece_origin.h"
 
 namespace evenhand {
 
@@ -33,5 +35,23 @@ struct SuppressionPolicy {
 // - `ignore-next` for the next block, and those that begin on the same line;
 // - `ignore-file` for everything.
 void suppress(const Document& document, const SuppressionPolicy& policy, FileReport& report);
+
+// The same for a document that comes in pieces.
+class Suppressions {
+ public:
+  // `policy` is borrowed and must outlive it.
+  explicit Suppressions(const SuppressionPolicy& policy);
+  ~Suppressions();
+
+  // Takes the comments of the next piece that begin before `end`, as in PieceLinter.
+  void read(const Document& piece, const PieceOrigin& origin, std::size_t end);
+
+  // To be called when all has been read, with the findings of the whole.
+  void apply(FileReport& report);
+
+ private:
+  class Suppressor;
+  std::unique_ptr<Suppressor> suppressor_;
+};
 
 }  // namespace evenhand

@@ -11,6 +11,9 @@ class CodeFence {
   // Whether `line`, the next one, belongs to fenced code, its fences included.
   bool holds(std::string_view line);
 
+  // Whether the line after the last one belongs to it.
+  bool is_open() const { return mark_ != '\0'; }
+
  private:
   char mark_ = '\0';      // Of the fence that is open.
   std::size_t size_ = 0;  // Of it, in marks.

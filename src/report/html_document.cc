@@ -122,15 +122,15 @@ class DocumentWriter {
     if (file_.passages.empty() && !finding.sentence.empty()) {
       text += element("blockquote", "", xml_escaped(finding.sentence));
     }
-    text += instead(finding) + element("p", "", "<strong>Why</strong> " + xml_escaped(finding.why));
-    if (!finding.fine_when.empty()) {
-      text += element("p", "", "<strong>Fine when</strong> " + xml_escaped(finding.fine_when));
+    text += instead(finding) + element("p", "", "<strong>Why</strong> " + xml_escaped(finding.about->why));
+    if (!finding.about->fine_when.empty()) {
+      text += element("p", "", "<strong>Fine when</strong> " + xml_escaped(finding.about->fine_when));
     }
     if (!finding.link.empty()) {
       text += element("p", "", element("a", "href=\"" + xml_escaped(finding.link) + "\"", "Our guide"));
     }
     text += element("p", "class=\"facts\"",
-                    "Evidence: " + xml_escaped(words_for_grade_of(finding.evidence)) + " · " +
+                    "Evidence: " + xml_escaped(words_for_grade_of(finding.about->evidence)) + " · " +
                         element("code", "", "evenhand explain " + xml_escaped(finding.rule)));
     return text + "</details></li>\n";
   }

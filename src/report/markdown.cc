@@ -69,9 +69,9 @@ class Details {
   std::string operator()(const Finding& finding, const FileReport& file) {
     std::string text = "- **" + place_of(finding, file) + "** " + shown(finding.rule);
     if (!finding.sentence.empty()) text += "<br>“" + shown(finding.sentence) + "”";
-    if (said_.insert(finding.why).second) text += "<br>" + shown(in_one_line(finding.why));
+    if (said_.insert(finding.about->why).second) text += "<br>" + shown(in_one_line(finding.about->why));
     for (const std::string& suggestion : finding.suggestions) text += "<br>Instead&#58; " + shown(suggestion);
-    if (!finding.fine_when.empty()) text += "<br>Fine when " + shown(finding.fine_when);
+    if (!finding.about->fine_when.empty()) text += "<br>Fine when " + shown(finding.about->fine_when);
     if (!finding.link.empty()) text += "<br>[Our guide](<" + finding.link + ">)";
     return text + "\n";
   }

@@ -25,7 +25,7 @@ std::string without_quotations(const std::string& place) {
 }
 
 void redact(Finding& finding) {
-  finding.message = finding.title;
+  finding.message = finding.about->title;
   finding.match = kRedacted;
   finding.place = without_quotations(finding.place);
   finding.sentence.clear();

@@ -15,10 +15,10 @@ std::string paragraph(const std::string& heading, const std::string& text) {
 // The same help twice: with marks of Markdown, and without.
 std::string help_for(const Finding& finding, const std::string& mark) {
   const auto heading = [&](const std::string& words) { return mark + words + mark + " "; };
-  std::string text = finding.why;
-  text += paragraph(heading("Fine when"), finding.fine_when);
-  text += paragraph(heading("Evidence:"), words_for_grade_of(finding.evidence));
-  for (const Source& source : finding.evidence.sources) text += "\n- " + words_for(source);
+  std::string text = finding.about->why;
+  text += paragraph(heading("Fine when"), finding.about->fine_when);
+  text += paragraph(heading("Evidence:"), words_for_grade_of(finding.about->evidence));
+  for (const Source& source : finding.about->evidence.sources) text += "\n- " + words_for(source);
   return text + paragraph(heading("More:"), "evenhand explain " + finding.rule);
 }
 
@@ -33,8 +33,8 @@ const char* precision_of(Confidence confidence) {
 Json sarif_rule(const Finding& finding) {
   Json rule = {
       {"id", finding.rule},
-      {"shortDescription", {{"text", finding.title.empty() ? finding.rule : finding.title}}},
-      {"fullDescription", {{"text", finding.why.empty() ? finding.rule : finding.why}}},
+      {"shortDescription", {{"text", finding.about->title.empty() ? finding.rule : finding.about->title}}},
+      {"fullDescription", {{"text", finding.about->why.empty() ? finding.rule : finding.about->why}}},
       {"help", {{"text", help_for(finding, "")}, {"markdown", help_for(finding, "**")}}},
       {"properties", {{"tags", Json::array({finding.category})}, {"precision", precision_of(finding.confidence)}}}};
   if (!finding.link.empty()) rule["helpUri"] = finding.link;

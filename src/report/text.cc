@@ -92,15 +92,15 @@ class TextWriter : public ReportWriter {
       result_ += "\n";
       return;
     }
-    if (said_.insert(finding.why).second) write_advice("why:", finding.why);
+    if (said_.insert(finding.about->why).second) write_advice("why:", finding.about->why);
     std::string_view suggestion_label = "instead:";
     for (const std::string& suggestion : finding.suggestions) {
       write_advice(suggestion_label, suggestion);
       suggestion_label = "or:";
     }
-    write_advice("fine when:", finding.fine_when);
+    write_advice("fine when:", finding.about->fine_when);
     if (said_.insert(finding.link).second) write_advice("guide:", finding.link);
-    const char grade = finding.evidence.grade;
+    const char grade = finding.about->evidence.grade;
     write_advice("evidence:", std::string(1, grade) + " – " + std::string(words_for_grade(grade)) +
                                   "; more: evenhand explain " + finding.rule);
     result_ += "\n";

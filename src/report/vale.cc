@@ -41,7 +41,7 @@ Json alert_for(const Finding& finding, const FileReport& file) {
   return {{"Action", action_for(finding)},
           {"Span", file.has_lines ? span_of(finding) : Json({1, 1})},
           {"Check", check_for(finding.rule)},
-          {"Description", finding.why},
+          {"Description", finding.about->why},
           {"Link", finding.link.empty() ? docs_path_of(finding.rule) : finding.link},
           {"Message", annotation_of(finding)},
           {"Severity", severity_for(finding.severity)},

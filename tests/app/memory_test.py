@@ -2,13 +2,13 @@
 
 memory_test.py SOURCE EVENHAND
 
-The bound that holds: a base, and so many bytes for each byte of a file; of a stream, the base alone (stream_test.py).
+The bounds that hold: of a tree of any number of files, of a text or Markdown of any length and of a stream, a fixed one;
+of a file of a format that is read whole, a base, and so many bytes for each byte of it.
 """
 
 import json
 import os
 import pathlib
-import resource
 import subprocess
 import sys
 import tempfile
@@ -17,25 +17,35 @@ SOURCE, PROGRAM = pathlib.Path(sys.argv[1]), sys.argv[2]
 IS_SANITIZED = b"__asan_" in pathlib.Path(PROGRAM).read_bytes()  # Then it takes terabytes of addresses.
 RULES = ["--rules", str(SOURCE / "tests/app/rules"), "--no-builtin-rules", "--isolated"]
 MEBIBYTE = 1 << 20
+FLAT = 32 * MEBIBYTE
 BASE = 40 * MEBIBYTE
 FOR_EACH_BYTE = 12
 WORDS = "Words of a report, one behind the other. "
 FINDING = "the little pebble"
+# What a process had before it became the program counts as the program's, so it starts from a small one.
+RUNNER = """
+import os, resource, sys
+usage, most, command = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
+child = os.fork()
+if child == 0:
+    if most: resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    os.execv(command[0], command)
+_, status, used = os.wait4(child, 0)
+with open(usage, "w") as file: file.write(str(used.ru_maxrss))
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
-def run(*arguments, most_memory=None):
+def run(*arguments, most_memory=None, rules=RULES, stdin=None, format="json"):
     """The report, the exit code, and the most memory that the program had, in bytes."""
-    def limit():
-        if most_memory:
-            resource.setrlimit(resource.RLIMIT_AS, (most_memory, most_memory))
-
-    process = subprocess.Popen([PROGRAM, "check", "--format", "json", "-j", "1", *RULES, *arguments], preexec_fn=limit,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    output = process.stdout.read()
-    process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return json.loads(output), process.returncode, usage.ru_maxrss * 1024
+    with tempfile.TemporaryFile() as output, tempfile.NamedTemporaryFile("r") as usage:
+        command = [PROGRAM, "check", "--format", format, *rules, *arguments]
+        process = subprocess.run([sys.executable, "-S", "-c", RUNNER, usage.name, str(most_memory or 0), *command],
+                                 stdin=stdin, stdout=output, stderr=subprocess.DEVNULL, check=False)
+        output.seek(0)
+        written = output.read()
+        peak = int(usage.read()) * 1024
+    return json.loads(written) if format == "json" else written, process.returncode, peak
 
 
 def hostile_files():
@@ -77,6 +87,43 @@ def says_which_file_takes_too_much(folder):
     assert found == [1], report
 
 
+def is_flat(name, peak):
+    assert peak < FLAT, f"{name}: {peak / MEBIBYTE:.1f} MiB, more than {FLAT // MEBIBYTE}"
+
+
+def needs_no_more_for_long_texts(folder):
+    """With the rules of the program, of which more are touched the more there is to find."""
+    paragraph = WORDS * 20 + "The chairman has a blacklist.\n\n"
+    for name, text in [("long.txt", paragraph), ("long.md", paragraph + "```\nblacklist\n\n```\n\n"), ("line.txt", WORDS),
+                       ("fence.md", "```\n" + "blacklist\n" * 1000)]:
+        path = folder / name
+        with path.open("w", encoding="utf-8") as file:
+            for _ in range(30 * MEBIBYTE // len(text)):
+                file.write(text)
+        report, _, peak = run(str(path), "--isolated", rules=[])
+        assert report["errors"] == [] or "10,000 findings" in report["errors"][0]["message"], report["errors"]
+        assert report["summary"]["words"] > MEBIBYTE, report["summary"]
+        is_flat(name, peak)
+        with path.open("rb") as file:
+            report, _, peak = run("-", "--isolated", rules=[], stdin=file)
+        assert report["summary"]["words"] > MEBIBYTE, report["summary"]
+        is_flat(f"{name} on standard input", peak)
+        path.unlink()
+
+
+def needs_no_more_for_many_files(folder):
+    tree = folder / "tree"
+    for number in range(4000):
+        path = tree / str(number % 40) / f"{number}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("The chairman has a blacklist. The policeman mans the desk.\n\n" * 4, encoding="utf-8")
+    for format in "text", "json", "jsonl":
+        for jobs in "1", "2":
+            output, code, peak = run(str(tree), "--isolated", "-j", jobs, rules=[], format=format)
+            assert code == 1 and output, (code, len(output))
+            is_flat(f"a tree as {format} on {jobs} threads", peak)
+
+
 def main():
     if IS_SANITIZED:
         print("the memory of sanitizers is not measured")
@@ -85,6 +132,8 @@ def main():
         folder = pathlib.Path(name)
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         takes_memory_in_proportion(folder)
+        needs_no_more_for_long_texts(folder)
+        needs_no_more_for_many_files(folder)
         says_which_file_takes_too_much(folder)
     print("memory is bounded")
 

@@ -116,9 +116,9 @@ TEST(Findings, CarryAllThatAReporterNeeds) {
   EXPECT_EQ(finding.end.line, 4U);
   EXPECT_EQ(finding.end.column, 7U);
   EXPECT_EQ(finding.source_line, "One. The “big");
-  EXPECT_EQ(finding.fine_when, "it is a test");
+  EXPECT_EQ(finding.about->fine_when, "it is a test");
   EXPECT_EQ(finding.severity, Severity::warning);
-  EXPECT_EQ(finding.evidence.grade, 'C');
+  EXPECT_EQ(finding.about->evidence.grade, 'C');
   EXPECT_EQ(finding.fingerprint.size(), 16U);
 }
 

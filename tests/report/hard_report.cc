@@ -1,6 +1,7 @@
 #include "report/hard_report.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,13 @@ std::size_t code_points(std::string_view text) {
   return count;
 }
 
+RuleWords words_of_rule() {
+  return {"Praise that is surprised",
+          "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.",
+          "the text is about a record of that group, such as the first woman in an office",
+          {'B', {{"Author 2001, Journal 1", "10.1000/1", "", "It says so."}}, {}, "2026-11"}};
+}
+
 // A finding on line `line`, at the words between [ and ].
 Finding finding_at(std::size_t line, std::string_view marked) {
   const std::size_t open = marked.find('[');
@@ -23,7 +31,6 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   Finding finding;
   finding.rule = "benevolent-sexism/competence-for-gender";
   finding.category = "benevolent-sexism";
-  finding.title = "Praise that is surprised";
   finding.severity = Severity::warning;
   finding.match = marked.substr(open + 1, close - open - 1);
   finding.message = "“" + finding.match + "” praises by surprise: it expects less of the group.";
@@ -32,11 +39,8 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size(),
                  finding.begin.byte_column + finding.match.size()};
   finding.sentence = finding.source_line;
-  finding.why =
-      "Praise that names the gender says what was expected of it. Readers notice, and so do those who are praised.";
   finding.suggestions = {"Name the achievement.", "Leave the group out; the praise stands by itself."};
-  finding.fine_when = "the text is about a record of that group, such as the first woman in an office";
-  finding.evidence = {'B', {{"Author 2001, Journal 1", "10.1000/1", "", "It says so."}}, {}, "2026-11"};
+  finding.about = std::make_shared<const RuleWords>(words_of_rule());
   finding.fingerprint = "0123456789abcdef";
   return finding;
 }
@@ -80,8 +84,10 @@ FileReport file_with_letters() {
   file.findings[0].link = "https://style.example/praise?a=1&b=2#surprised";
   file.findings[1].severity = Severity::note;
   file.findings[1].confidence = Confidence::low;
-  file.findings[3].why =
+  RuleWords words = words_of_rule();
+  words.why =
       "Another reason.\n\nIt has two paragraphs, each of some length, so that the lines must be broken somewhere.\n";
+  file.findings[3].about = std::make_shared<const RuleWords>(words);
   return file;
 }
 
@@ -101,8 +107,10 @@ FileReport file_with_long_lines() {
   fix.suggestions = {"chair"};
   fix.replacements = 1;
   fix.fix = Fix{fix.begin, fix.end, "chair", true};
-  fix.fine_when.clear();
-  fix.evidence = {'D', {}, {}, ""};
+  RuleWords words = words_of_rule();
+  words.fine_when.clear();
+  words.evidence = {'D', {}, {}, ""};
+  fix.about = std::make_shared<const RuleWords>(words);
   Finding in_the_middle = finding_at(7, filler + "[the match] " + filler);
   Finding at_the_end = finding_at(7, filler + filler + "[the end]");
   Finding longer_than_a_line = finding_at(8, "So [" + filler + "] it goes.");

@@ -35,8 +35,8 @@ TEST(Redaction, KeepsWhatIsNeededToWorkWithAFinding) {
   const Finding& finding = report.files[3].findings[0];
   EXPECT_EQ(finding.fingerprint, "0123456789abcdef");
   EXPECT_EQ(finding.begin.line, 4U);
-  EXPECT_EQ(finding.message, finding.title);
-  EXPECT_FALSE(finding.why.empty());
+  EXPECT_EQ(finding.message, finding.about->title);
+  EXPECT_FALSE(finding.about->why.empty());
   EXPECT_TRUE(finding.suggestions.empty());
   EXPECT_EQ(report.files[4].findings[0].suggestions.size(), 2U);  // What to do, and no words in place of others.
 }
