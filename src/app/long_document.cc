@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "document/document.h"
@@ -18,6 +19,12 @@
 
 namespace evenhand {
 namespace {
+
+// Ten thousand findings are megabytes, and a vector that doubles holds three times as much for a moment.
+void make_room_for(std::size_t more, std::vector<Finding>& findings) {
+  const std::size_t needed = findings.size() + more;
+  if (needed > findings.capacity()) findings.reserve(needed + needed / 8);
+}
 
 class LongDocument {
  public:
@@ -110,6 +117,7 @@ class LongDocument {
     report.genre = piece.genre;
     report.genre_reason = std::move(piece.genre_reason);
     report.complete = piece.complete;
+    make_room_for(piece.findings.size(), report.findings);
     std::move(piece.findings.begin(), piece.findings.end(), std::back_inserter(report.findings));
   }
 

@@ -58,7 +58,7 @@ struct Finding {
   Position begin;
   Position end;                          // Just behind the last byte.
   std::string sentence;                  // Around the match; white space folded, markup as in the source.
-  std::string source_line;               // The line of begin, without its line break; at most 1 KiB around the match.
+  std::string source_line;               // The line of begin, without its line break; at most 512 bytes around the match.
   std::size_t source_line_column = 1;    // The code-point column at which source_line starts: 1 unless it was cut.
   std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
   std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.

@@ -9,7 +9,7 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kLongestSourceLine = 1024;  // Bytes shown of a line.
+constexpr std::size_t kLongestSourceLine = 512;  // Bytes shown of a line.
 
 // Words in braces that stand for nothing are left as they are.
 std::string fill_in(std::string_view message, const FindingWriter::Blanks& blanks, const std::string& match) {

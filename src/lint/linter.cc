@@ -215,6 +215,7 @@ FileReport Linter::State::lint(const Document& document, const GenreWish& wish, 
   }
   if (candidates.found.empty() && signals.empty() && measured.empty()) return report;
   FindingWriter writer(reading, context.history);
+  report.findings.reserve(signals.size() + candidates.found.size() + measured.size());
   for (const SignalFinding& signal : signals) {
     report.findings.push_back(writer.write(signal.candidate, {{"match", signal.shown}}));
     report.findings.back().extent = writer.lines_around(signal.reach);

@@ -144,18 +144,15 @@ class Suppressions::Suppressor {
   }
 
   void take_findings(FileReport& report) {
-    std::vector<Finding> kept;
-    for (Finding& finding : report.findings) {
+    if (suppressions_.empty()) return;
+    std::erase_if(report.findings, [&](Finding& finding) {
       Suppression* const by = suppression_of(finding);
-      if (by == nullptr) {
-        kept.push_back(std::move(finding));
-        continue;
-      }
+      if (by == nullptr) return false;
       ++by->used;
-      report.suppressed.push_back(
-          {std::move(finding), SuppressedFinding::By::comment, by->directive.reason, by->directive.until, by->place});
-    }
-    report.findings = std::move(kept);
+      report.suppressed.push_back({std::move(finding), SuppressedFinding::By::comment, by->directive.reason,
+                                   by->directive.until, by->place});
+      return true;
+    });
   }
 
   // The last that holds, which is the nearest.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lint/finding.h"
-#include "report/json_value.h"
+#include "report/json_text.h"
 #include "report/reporter.h"
 #include "report/summary.h"
 
@@ -10,15 +10,19 @@ namespace evenhand {
 // The shapes that all JSON of our own shares. They are a promise: docs/output.md describes them and
 // docs/report.schema.json states them.
 
-// `has_lines` as in FileReport.
-Json json_of(const Finding& finding, bool has_lines);
+// Members of an object, which is open. `has_lines` as in FileReport.
+void add_members(JsonText& json, const Finding& finding, bool has_lines);
 
 // The same with `suppression`: by what, why, until when, and where that was said.
-Json json_of(const SuppressedFinding& suppressed, bool has_lines);
+void add_members(JsonText& json, const SuppressedFinding& suppressed, bool has_lines);
 
-// What `suppressed` of a file is: null unless it was asked for.
-Json suppressed_of(const FileReport& file, const ReportOptions& options);
+// The values of `findings` and `suppressed` of a file; that of the latter is null unless it was asked for.
+void add_findings(JsonText& json, const FileReport& file);
+void add_suppressed(JsonText& json, const FileReport& file, const ReportOptions& options);
 
-Json json_of(const Summary& summary);
+void add_members(JsonText& json, const Summary& summary);
+
+// The value of `tool`.
+void add_tool(JsonText& json, const ReportOptions& options);
 
 }  // namespace evenhand

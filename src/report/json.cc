@@ -6,51 +6,75 @@
 namespace evenhand {
 namespace {
 
-Json json_of(const FileReport& file, const ReportOptions& options) {
-  Json findings = Json::array();
-  for (const Finding& finding : file.findings) findings.push_back(json_of(finding, file.has_lines));
-  return {{"path", file.path},
-          {"format", null_if_empty(file.format)},
-          {"converted", file.converted},
-          {"genre", name_of(file.genre)},
-          {"language", file.language},
-          {"words", file.words},
-          {"findings", std::move(findings)},
-          {"suppressed", suppressed_of(file, options)},
-          {"skipped", file.skipped ? Json(*file.skipped) : Json(nullptr)}};
-}
-
-// The members of the document that come before its files, without the brace that ends it.
-std::string head_of(const ReportOptions& options) {
-  std::string text = to_text(Json{{"version", 1}, {"tool", {{"name", "evenhand"}, {"version", options.version}}}});
-  text.pop_back();
-  return text + ",\"files\":[";
+void add_file(JsonText& json, const FileReport& file, const ReportOptions& options) {
+  json.begin_object();
+  json.key("path");
+  json.text(file.path);
+  json.key("format");
+  json.text_or_null(file.format);
+  json.key("converted");
+  json.boolean(file.converted);
+  json.key("genre");
+  json.text(name_of(file.genre));
+  json.key("language");
+  json.text(file.language);
+  json.key("words");
+  json.number(file.words);
+  json.key("findings");
+  add_findings(json, file);
+  json.key("suppressed");
+  add_suppressed(json, file, options);
+  json.key("skipped");
+  file.skipped ? json.text(*file.skipped) : json.null();
+  json.end_object();
 }
 
 class JsonWriter : public ReportWriter {
  public:
-  JsonWriter(ReportOptions options, TakeText take) : options_(std::move(options)), text_(std::move(take)) {
-    text_ += head_of(options_);
+  JsonWriter(ReportOptions options, TakeText take)
+      : options_(std::move(options)), text_(std::move(take)), json_(text_) {
+    json_.begin_object();
+    json_.key("version");
+    json_.number(1);
+    json_.key("tool");
+    add_tool(json_, options_);
+    json_.key("files");
+    json_.begin_array();
   }
 
   void add(FileReport file) override {
-    if (summary_.files > 0) text_ += ",";
-    text_ += to_text(json_of(file, options_));
+    add_file(json_, file, options_);
     summary_.add(file);
   }
 
   void end(const ReportEnd& end) override {
-    Json errors = Json::array();
-    for (const InputError& error : end.errors) errors.push_back({{"path", error.path}, {"message", error.message}});
+    json_.end_array();
+    json_.key("errors");
+    json_.begin_array();
+    for (const InputError& error : end.errors) {
+      json_.begin_object();
+      json_.key("path");
+      json_.text(error.path);
+      json_.key("message");
+      json_.text(error.message);
+      json_.end_object();
+    }
+    json_.end_array();
     summary_.unreadable = end.errors.size();
     summary_.other_kinds = end.other_kinds;
-    text_ += "],\"errors\":" + to_text(errors) + ",\"summary\":" + to_text(json_of(summary_)) + "}\n";
+    json_.key("summary");
+    json_.begin_object();
+    add_members(json_, summary_);
+    json_.end_object();
+    json_.end_object();
+    json_.end_line();
     text_.hand_on();
   }
 
  private:
   const ReportOptions options_;
   ReportText text_;
+  JsonText json_;
   Summary summary_;
 };
 

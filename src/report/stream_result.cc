@@ -1,6 +1,6 @@
 #include "report/stream_result.h"
 
-#include <utility>
+#include <string_view>
 
 #include "report/finding_json.h"
 
@@ -11,39 +11,64 @@ namespace evenhand {
 namespace {
 
 // What of the document was not searched: of all of it, then of files inside of it.
-Json unread_of(const FileReport& report) {
-  Json list = Json::array();
-  if (report.loss) list.push_back({{"path", nullptr}, {"message", *report.loss}});
-  for (const InputError& part : report.unread_parts) {
-    list.push_back({{"path", part.path}, {"message", part.message}});
-  }
-  return list;
+void add_unread(JsonText& json, const FileReport& report) {
+  const auto add = [&](std::string_view path, std::string_view message) {
+    json.begin_object();
+    json.key("path");
+    json.text_or_null(path);
+    json.key("message");
+    json.text(message);
+    json.end_object();
+  };
+  json.begin_array();
+  if (report.loss) add("", *report.loss);
+  for (const InputError& part : report.unread_parts) add(part.path, part.message);
+  json.end_array();
+}
+
+void add_report(JsonText& json, const FileReport& report, const ReportOptions& options) {
+  json.key("genre");
+  json.text(name_of(report.genre));
+  json.key("language");
+  json.text(report.language);
+  json.key("words");
+  json.number(report.words);
+  json.key("findings");
+  add_findings(json, report);
+  json.key("suppressed");
+  add_suppressed(json, report, options);
+  json.key("complete");
+  json.boolean(report.complete);
+  json.key("unread");
+  add_unread(json, report);
+  json.key("error");
+  json.null();
 }
 
 }  // namespace
 
 std::string write_stream_result(const StreamResult& result, const ReportOptions& options) {
-  Json rest;
-  if (result.error) {
-    rest = {{"error", *result.error}};
-  } else {
-    Json findings = Json::array();
-    for (const Finding& finding : result.report.findings) {
-      findings.push_back(json_of(finding, result.report.has_lines));
-    }
-    const FileReport& report = result.report;
-    rest = {{"genre", name_of(report.genre)},
-            {"language", report.language},
-            {"words", report.words},
-            {"findings", std::move(findings)},
-            {"suppressed", suppressed_of(report, options)},
-            {"complete", report.complete},
-            {"unread", unread_of(report)},
-            {"error", nullptr}};
-  }
+  std::string line;
+  ReportText text([&](std::string_view stretch) { line += stretch; });
+  JsonText json(text);
+  json.begin_object();
+  json.key("input");
+  json.text(result.input);
+  json.key("line");
+  json.number(result.line);
+  json.key("id");
   // The id stands as the stream wrote it; a number may be one that no type here can hold.
-  return "{\"input\":" + to_text(result.input) + ",\"line\":" + std::to_string(result.line) + ",\"id\":" + result.id +
-         "," + to_text(rest).substr(1) + "\n";
+  json.raw(result.id);
+  if (result.error) {
+    json.key("error");
+    json.text(*result.error);
+  } else {
+    add_report(json, result.report, options);
+  }
+  json.end_object();
+  json.end_line();
+  text.hand_on();
+  return line;
 }
 
 }  // namespace evenhand

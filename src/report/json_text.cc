@@ -1,0 +1,103 @@
+#include "report/json_text.h"
+
+#include <array>
+#include <charconv>
+
+#include "base/utf8.h"
+#include "report/json_value.h"
+
+namespace evenhand {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789abcdef";
+
+// The letter behind the backslash of a byte that is escaped; u: by its number; 0: as it stands.
+constexpr std::array<char, 256> kEscapes = [] {
+  std::array<char, 256> escapes{};
+  for (std::size_t control = 0; control < 0x20; ++control) escapes[control] = 'u';
+  escapes['\b'] = 'b';
+  escapes['\t'] = 't';
+  escapes['\n'] = 'n';
+  escapes['\f'] = 'f';
+  escapes['\r'] = 'r';
+  escapes['"'] = '"';
+  escapes['\\'] = '\\';
+  return escapes;
+}();
+
+}  // namespace
+
+void JsonText::key(std::string_view name) {
+  separate();
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
+  is_first_ = true;
+}
+
+void JsonText::text(std::string_view value) {
+  separate();
+  if (first_invalid_utf8(value)) {
+    out_ += to_text(Json(value));
+  } else {
+    add_escaped(value);
+  }
+  is_first_ = false;
+}
+
+void JsonText::text_or_null(std::string_view value) { value.empty() ? null() : text(value); }
+
+void JsonText::number(std::size_t value) {
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
+void JsonText::boolean(bool value) { raw(value ? "true" : "false"); }
+
+void JsonText::raw(std::string_view value) {
+  separate();
+  out_ += value;
+  is_first_ = false;
+}
+
+void JsonText::end_line() {
+  out_ += '\n';
+  is_first_ = true;
+}
+
+void JsonText::begin(char bracket) {
+  separate();
+  out_ += bracket;
+  is_first_ = true;
+}
+
+void JsonText::end(char bracket) {
+  out_ += bracket;
+  is_first_ = false;
+}
+
+void JsonText::separate() {
+  if (!is_first_) out_ += ',';
+}
+
+void JsonText::add_escaped(std::string_view value) {
+  out_ += '"';
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(value[i]);
+    const char escape = kEscapes[byte];
+    if (escape == 0) continue;
+    out_ += value.substr(copied, i - copied);
+    copied = i + 1;
+    out_ += '\\';
+    out_ += escape;
+    if (escape != 'u') continue;
+    const char number[] = {'0', '0', kDigits[byte >> 4U], kDigits[byte & 0xFU]};
+    out_ += std::string_view(number, sizeof number);
+  }
+  out_ += value.substr(copied);
+  out_ += '"';
+}
+
+}  // namespace evenhand
