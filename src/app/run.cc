@@ -157,6 +157,10 @@ std::size_t useful_jobs(const Walk& walk, std::size_t jobs) {
 
 }  // namespace
 
+Result<std::string> read_bytes(const InputFile& file) {
+  return file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
+}
+
 void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
 }
@@ -202,8 +206,7 @@ RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions
 }
 
 Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading) {
-  Result<std::string> bytes =
-      file.origin == InputFile::Origin::standard_input ? read_standard_input() : read_file(file.path);
+  Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();
   const Format format = format_of(file, *bytes);
   const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading);

@@ -29,6 +29,9 @@ using ReadBytes = std::function<Result<std::string>(const InputFile& file)>;
 // Takes out of a report what does not count. `source` is that of the document. Called by any thread.
 using Narrow = std::function<void(const InputFile& file, Format format, std::string_view source, FileReport& report)>;
 
+// All of them, from the file system or from standard input.
+Result<std::string> read_bytes(const InputFile& file);
+
 struct RunOptions {
   ReadOptions reading;
   ReadBytes read;         // Empty: from the file system or standard input, long documents in pieces.

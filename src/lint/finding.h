@@ -56,10 +56,11 @@ struct Finding {
   std::string match;    // The words between begin and end, without markup, white space folded.
   std::string place;    // See Document::place_at().
   Position begin;
-  Position end;                          // Just behind the last byte.
-  std::string sentence;                  // Around the match; white space folded, markup as in the source.
-  std::string source_line;               // The line of begin, without its line break; at most 512 bytes around the match.
-  std::size_t source_line_column = 1;    // The code-point column at which source_line starts: 1 unless it was cut.
+  Position end;                        // Just behind the last byte.
+  std::string sentence;                // Around the match, at most 512 bytes; white space folded, markup as in
+                                       // the source.
+  std::string source_line;             // The line of begin, without its line break; at most 512 bytes around the match.
+  std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
   std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
   std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.
   std::optional<Fix> fix;

@@ -9,7 +9,8 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kLongestSourceLine = 512;  // Bytes shown of a line.
+// Bytes shown of a line, and of what has no full stop: ten thousand findings keep as many of both.
+constexpr std::size_t kLongestShown = 512;
 
 // Words in braces that stand for nothing are left as they are.
 std::string fill_in(std::string_view message, const FindingWriter::Blanks& blanks, const std::string& match) {
@@ -44,6 +45,18 @@ Span with_closing_marks(std::string_view source, Span sentence) {
 }
 
 bool is_code_point_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+// Of `whole` at most so many bytes, in whole code points, half of them before `at`.
+Span stretch_around(std::string_view source, Span whole, std::size_t at, std::size_t most) {
+  if (whole.size() <= most) return whole;
+  const std::size_t begin = at - std::min(at - whole.begin, most / 2);
+  Span stretch = {begin, std::min(whole.end, begin + most)};
+  while (stretch.begin < at && !is_code_point_start(source[stretch.begin])) ++stretch.begin;
+  while (stretch.end > stretch.begin && stretch.end < source.size() && !is_code_point_start(source[stretch.end])) {
+    --stretch.end;
+  }
+  return stretch;
+}
 
 }  // namespace
 
@@ -88,7 +101,8 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   finding.place = reading_.document().place_at(span.begin);
   finding.begin = lines_.position(span.begin);
   finding.end = lines_.position(span.end);
-  finding.sentence = fold_white_space(source.substr(sentence.begin, sentence.size()));
+  const Span shown = stretch_around(source, sentence, span.begin, kLongestShown);
+  finding.sentence = fold_white_space(source.substr(shown.begin, shown.size()));
   finding.about = history_.words_of(candidate.rule);
   write_source_line(span, finding);
   write_replacement(candidate, finding);
@@ -108,14 +122,9 @@ LineRange FindingWriter::lines_around(TokenRange range) const {
 
 void FindingWriter::write_source_line(Span span, Finding& finding) const {
   const std::string_view source = reading_.document().source();
-  Span line = lines_.line_span(finding.begin.line);
-  if (line.size() > kLongestSourceLine) {
-    const std::size_t begin = span.begin - std::min(span.begin - line.begin, kLongestSourceLine / 2);
-    line = {begin, std::min(line.end, begin + kLongestSourceLine)};
-    while (line.begin < span.begin && !is_code_point_start(source[line.begin])) ++line.begin;
-    while (line.end > line.begin && line.end < source.size() && !is_code_point_start(source[line.end])) --line.end;
-    finding.source_line_column = lines_.position(line.begin).column;
-  }
+  const Span whole = lines_.line_span(finding.begin.line);
+  const Span line = stretch_around(source, whole, span.begin, kLongestShown);
+  if (line.begin != whole.begin) finding.source_line_column = lines_.position(line.begin).column;
   finding.source_line = source.substr(line.begin, line.size());
 }
 

@@ -243,8 +243,6 @@ FileReport Linter::lint_piece(const Document& piece, const GenreWish& wish, cons
   return state_->lint(piece, wish, context, State::Extent::piece);
 }
 
-const CompiledRules& Linter::rules() const { return state_->rules; }
-
 bool Linter::measures(Genre genre) const { return !state_->measuring[static_cast<std::size_t>(genre)].empty(); }
 
 }  // namespace evenhand

@@ -64,8 +64,6 @@ class Linter {
   // report of them.
   FileReport lint_piece(const Document& piece, const GenreWish& wish, const PieceContext& context) const;
 
-  const CompiledRules& rules() const;
-
   // Whether rules that measure a whole document are on in the genre.
   bool measures(Genre genre) const;
 

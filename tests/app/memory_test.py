@@ -17,7 +17,7 @@ SOURCE, PROGRAM = pathlib.Path(sys.argv[1]), sys.argv[2]
 IS_SANITIZED = b"__asan_" in pathlib.Path(PROGRAM).read_bytes()  # Then it takes terabytes of addresses.
 RULES = ["--rules", str(SOURCE / "tests/app/rules"), "--no-builtin-rules", "--isolated"]
 MEBIBYTE = 1 << 20
-FLAT = 40 * MEBIBYTE
+FLAT = 44 * MEBIBYTE  # Half of it are the rules, which lie in the program and are read as they are needed.
 BASE = 40 * MEBIBYTE
 FOR_EACH_BYTE = 12
 WORDS = "Words of a report, one behind the other. "
@@ -95,7 +95,7 @@ def needs_no_more_for_long_texts(folder):
     """With the rules of the program, of which more are touched the more there is to find."""
     paragraph = WORDS * 20 + "The chairman has a blacklist.\n\n"
     for name, text in [("long.txt", paragraph), ("long.md", paragraph + "```\nblacklist\n\n```\n\n"), ("line.txt", WORDS),
-                       ("fence.md", "```\n" + "blacklist\n" * 1000)]:
+                       ("fences.md", "```\n" + "blacklist\n" * 1000)]:
         path = folder / name
         with path.open("w", encoding="utf-8") as file:
             for _ in range(30 * MEBIBYTE // len(text)):
@@ -120,7 +120,7 @@ def needs_no_more_for_many_files(folder):
     for format in "text", "json", "jsonl":
         for jobs in "1", "2":
             output, code, peak = run(str(tree), "--isolated", "-j", jobs, rules=[], format=format)
-            assert code == 1 and output, (code, len(output))
+            assert code == 0 and b"blacklist" in (output if format != "json" else json.dumps(output).encode()), code
             is_flat(f"a tree as {format} on {jobs} threads", peak)
 
 
