@@ -177,7 +177,7 @@ class Bench:
         peers = peers_on(tools, sorted(folder.iterdir()))
         if not peers:
             return None
-        runs = self.run(3, {"this": self.check(*sorted(folder.iterdir())), **{name: peer.command for name, peer in peers.items()}})
+        runs = self.run(2, {"this": self.check(*sorted(folder.iterdir())), **{name: peer.command for name, peer in peers.items()}})
         size = corpora.size_of(folder)
         table = Table(f"Other linters, on {size / 1000:.0f} kB of Markdown", ["program", "time", "speed", "× the time of this program", "peak memory"])
         table.add("this program, all rules", seconds(runs["this"].cpu), speed(size, runs["this"].cpu), "1", memory(runs["this"]))
@@ -228,15 +228,19 @@ def main():
     bench = Bench(options.build.resolve(), work, options.peers)
     versions = corpora.documentation(work / "documentation")
     corpora.small_files(bench.texts, work / "small")
-    tables = [bench.starts(), bench.throughput(), bench.growth_with_rules(), bench.growth_with_matches(), bench.many_files(),
-              bench.beside_peers(), bench.parts()]
+    tables = [bench.bounds]
+    for measure in (bench.starts, bench.throughput, bench.growth_with_rules, bench.growth_with_matches, bench.many_files, bench.beside_peers,
+                    bench.parts):
+        table = measure()
+        if table:
+            print(table.as_markdown(), flush=True)
+            tables.append(table)
     bench.bound("peak memory of all of these", bench.peak / MEGABYTE, 32, "MB")
-    tables = [bench.bounds, *filter(None, tables)]
+    print(bench.bounds.as_markdown())
     about = f"Measured on {machine()}, on texts of {', '.join(f'{name} {version}' for name, version in versions.items())}."
     (work / "bench.json").write_text(json.dumps({"about": about, "tables": [table.as_data() for table in tables]}, indent=1))
-    text = about + "\n\n" + "\n".join(table.as_markdown() for table in tables)
-    print(text)
     if options.page:
+        text = about + "\n\n" + "\n".join(table.as_markdown() for table in tables)
         options.page.write_text(page_with(options.page.read_text(), text))
 
 
