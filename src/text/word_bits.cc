@@ -1,12 +1,29 @@
+// Compiled once for each instruction set: foreach_target.h includes this file again and again. The section behind
+// HWY_ONCE is compiled once, and chooses.
+
 #include "text/word_bits.h"
 
-// For the instruction set that the program is built for. Highway can choose a wider one when the program runs, but its
-// library measures the clock at every start, which takes longer than all of a small file.
+#include <array>
+
+// x86-64 by itself has no byte shuffles, and Highway no vectors without them. Wider ones than those of AVX2 gain
+// nothing here: the words cost more than the bytes.
+#define HWY_DISABLED_TARGETS (HWY_SSE4 | HWY_AVX3 | HWY_AVX3_DL)
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "text/word_bits.cc"
+#include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+HWY_BEFORE_NAMESPACE();
 namespace evenhand {
+namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
+
+template <typename Tag, typename Vector>
+HWY_INLINE auto between(Tag bytes, Vector value, std::uint8_t first, std::uint8_t last) {
+  const auto from_first = hn::Sub(value, hn::Set(bytes, first));
+  return hn::Eq(hn::Min(from_first, hn::Set(bytes, static_cast<std::uint8_t>(last - first))), from_first);
+}
 
 WordBits word_bits(const char* text) {
   const hn::CappedTag<std::uint8_t, kWordBitsStretch> bytes;
@@ -14,16 +31,11 @@ WordBits word_bits(const char* text) {
   WordBits bits;
   for (std::size_t at = 0; at < kWordBitsStretch; at += lanes) {
     const auto byte = hn::LoadU(bytes, reinterpret_cast<const std::uint8_t*>(text) + at);
-    const auto between = [&](auto value, std::uint8_t first, std::uint8_t last) {
-      const auto from_first = hn::Sub(value, hn::Set(bytes, first));
-      return hn::Eq(hn::Min(from_first, hn::Set(bytes, static_cast<std::uint8_t>(last - first))), from_first);
-    };
-    const auto small = hn::Or(byte, hn::Set(bytes, 0x20));
-    const auto letter = between(small, 'a', 'z');
-    const auto digit = between(byte, '0', '9');
+    const auto letter = between(bytes, hn::Or(byte, hn::Set(bytes, 0x20)), 'a', 'z');
+    const auto digit = between(bytes, byte, '0', '9');
     const auto underscore = hn::Eq(byte, hn::Set(bytes, '_'));
     const auto word = hn::Or(hn::Or(letter, digit), underscore);
-    const auto special = hn::Or(between(byte, 0x80, 0xFF), hn::Eq(byte, hn::Set(bytes, 0x1F)));
+    const auto special = hn::Or(between(bytes, byte, 0x80, 0xFF), hn::Eq(byte, hn::Set(bytes, 0x1F)));
     std::uint64_t part = 0;
     hn::StoreMaskBits(bytes, word, reinterpret_cast<std::uint8_t*>(&part));
     bits.word |= part << at;
@@ -32,6 +44,46 @@ WordBits word_bits(const char* text) {
     bits.special |= part << at;
   }
   return bits;
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace evenhand
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+
+namespace evenhand {
+namespace {
+
+// The widest last. Highway would choose by itself, but its library measures the clock at every start, which takes
+// longer than all of a small file.
+std::span<const WordBitsVariant> all_variants() {
+  static const auto variants = std::to_array<WordBitsVariant>({
+      {"baseline", HWY_STATIC_DISPATCH(word_bits), true},
+#if HWY_TARGETS & HWY_SSSE3
+      {"SSSE3", N_SSSE3::word_bits, static_cast<bool>(__builtin_cpu_supports("ssse3"))},
+#endif
+#if HWY_TARGETS & HWY_AVX2
+      {"AVX2", N_AVX2::word_bits,
+       __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma")},
+#endif
+  });
+  return variants;
+}
+
+}  // namespace
+
+std::span<const WordBitsVariant> word_bits_variants() { return all_variants(); }
+
+WordBits word_bits(const char* text) {
+  static WordBits (*const chosen)(const char*) = [] {
+    auto* best = all_variants().front().word_bits;
+    for (const WordBitsVariant& variant : all_variants()) {
+      if (variant.runs_here) best = variant.word_bits;
+    }
+    return best;
+  }();
+  return chosen(text);
 }
 
 WordBits slow_word_bits(const char* text, std::size_t size) {
@@ -47,3 +99,5 @@ WordBits slow_word_bits(const char* text, std::size_t size) {
 }
 
 }  // namespace evenhand
+
+#endif  // HWY_ONCE

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 namespace evenhand {
 
@@ -13,10 +15,21 @@ struct WordBits {
 
 inline constexpr std::size_t kWordBitsStretch = 64;
 
-// Classifies 64 bytes with vectors. REQUIRES: 64 bytes can be read at `text`.
+// Classifies 64 bytes, with the widest vectors that this machine's processor has. REQUIRES: 64 bytes can be read at
+// `text`.
 WordBits word_bits(const char* text);
 
 // The same, one byte after the other; for fewer bytes, the bits behind them are 0. REQUIRES: size <= 64.
 WordBits slow_word_bits(const char* text, std::size_t size);
+
+// word_bits() for one instruction set.
+struct WordBitsVariant {
+  std::string_view name;  // “AVX2”
+  WordBits (*word_bits)(const char* text);
+  bool runs_here;  // Whether this machine's processor knows it.
+};
+
+// All that were compiled, from what every processor of the kind knows to the widest. For tests and benchmarks.
+std::span<const WordBitsVariant> word_bits_variants();
 
 }  // namespace evenhand

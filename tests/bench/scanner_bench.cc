@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "bench_texts.h"
-#include "support/word_bits_variants.h"
 #include "text/word.h"
+#include "text/word_bits.h"
 #include "text/word_scanner.h"
 
 namespace evenhand {

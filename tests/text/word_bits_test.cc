@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/file.h"
-#include "support/word_bits_variants.h"
 
 namespace evenhand {
 namespace {
