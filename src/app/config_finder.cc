@@ -37,7 +37,15 @@ Result<std::optional<std::string>> configuration_in(const std::string& folder) {
 Result<std::shared_ptr<const LoadedConfig>> ConfigFinder::find_for(const std::string& file) {
   if (!none_) none_ = std::make_shared<const LoadedConfig>(LoadedConfig{{}, fs::current_path().string(), {}});
   if (options_.isolated) return none_;
-  if (options_.file.empty()) return find_in(fs::absolute(file).parent_path().lexically_normal().string());
+  if (options_.file.empty()) {
+    // Files come folder by folder, and to make a path absolute asks the system.
+    const std::string folder = file.substr(0, file.rfind('/') + 1);
+    if (!last_ || last_->first != folder) {
+      const std::string whole = fs::absolute(file).parent_path().lexically_normal().string();
+      last_.emplace(folder, find_in(whole));
+    }
+    return last_->second;
+  }
   const auto known = by_folder_.find({});
   if (known != by_folder_.end()) return known->second;
   Result<LoadedConfig> loaded = load_config(options_.file);

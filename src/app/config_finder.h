@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "app/config_loading.h"
 #include "app/config_options.h"
@@ -36,6 +37,7 @@ class ConfigFinder {
   const ConfigOptions& options_;
   std::map<std::string, Result<Shared>> by_folder_;  // Absolute.
   Shared none_;
+  std::optional<std::pair<std::string, Result<Shared>>> last_;  // The folder that was asked for last, as it was given.
 };
 
 }  // namespace evenhand

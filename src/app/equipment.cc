@@ -63,6 +63,7 @@ std::string Treatment::path_inside(const std::string& path) const {
 }
 
 std::optional<std::string> Treatment::reason_to_exclude(const std::string& path) const {
+  if (config.exclude.empty()) return std::nullopt;
   const std::string inside = path_inside(path);
   const auto excluding = std::find_if(config.exclude.begin(), config.exclude.end(),
                                       [&](const auto& glob) { return fits_path_or_folder(glob.value, inside); });
@@ -72,9 +73,10 @@ std::optional<std::string> Treatment::reason_to_exclude(const std::string& path)
 
 std::optional<std::string> Treatment::reason_to_leave_out(const std::string& file) const {
   if (auto why = reason_to_exclude(file)) return why;
+  if (config.include.empty()) return std::nullopt;
   const std::string inside = path_inside(file);
   const auto fits = [&](const Said<std::string>& glob) { return fits_path_or_folder(glob.value, inside); };
-  if (config.include.empty() || std::any_of(config.include.begin(), config.include.end(), fits)) return std::nullopt;
+  if (std::any_of(config.include.begin(), config.include.end(), fits)) return std::nullopt;
   return "not among what " + config.include.front().origin + " includes";
 }
 
@@ -147,7 +149,7 @@ Result<std::unique_ptr<Treatment>> Equipment::make_treatment(const LoadedConfig&
 
 Result<std::vector<const Treatment*>> treat(Walk& walk, Equipment& equipment) {
   std::vector<const Treatment*> treatments;
-  std::vector<InputFile> kept;
+  treatments.reserve(walk.files.size());
   for (InputFile& file : walk.files) {
     const Result<const Treatment*> treatment = equipment.treatment_for(file.path);
     if (!treatment) return treatment.error();
@@ -157,10 +159,10 @@ Result<std::vector<const Treatment*>> treat(Walk& walk, Equipment& equipment) {
         continue;
       }
     }
+    if (&file != &walk.files[treatments.size()]) walk.files[treatments.size()] = std::move(file);
     treatments.push_back(*treatment);
-    kept.push_back(std::move(file));
   }
-  walk.files = std::move(kept);
+  walk.files.resize(treatments.size());
   return treatments;
 }
 

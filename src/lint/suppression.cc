@@ -149,8 +149,8 @@ class Suppressions::Suppressor {
       Suppression* const by = suppression_of(finding);
       if (by == nullptr) return false;
       ++by->used;
-      report.suppressed.push_back({std::move(finding), SuppressedFinding::By::comment, by->directive.reason,
-                                   by->directive.until, by->place});
+      report.suppressed.push_back(
+          {std::move(finding), SuppressedFinding::By::comment, by->directive.reason, by->directive.until, by->place});
       return true;
     });
   }

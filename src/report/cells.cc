@@ -55,14 +55,28 @@ std::size_t width_of(CodePoint code_point) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code_point)));
 }
 
+// What is one column wide and one cell unless a mark follows, and harmless: most of what is ever shown.
+bool is_plain(char c) { return c >= ' ' && c <= '~'; }
+
+bool is_all_plain(std::string_view text) { return std::all_of(text.begin(), text.end(), is_plain); }
+
 }  // namespace
 
 std::vector<Cell> cells_of(std::string_view line) {
   std::vector<Cell> cells;
+  cells.reserve(line.size());
   std::size_t column = 0;
   CodePoint previous = 0;
   utf8proc_int32_t state = 0;
   while (!line.empty()) {
+    if (is_plain(line.front()) && (previous == 0 || previous < 0x7F)) {
+      cells.push_back({std::string(1, line.front()), 1, 1});
+      previous = line.front();
+      state = 0;
+      ++column;
+      line.remove_prefix(1);
+      continue;
+    }
     const auto [original, size] = decode(line);
     line.remove_prefix(size);
     const CodePoint code_point = original == '\t' ? '\t' : visible(original);
@@ -86,12 +100,14 @@ std::vector<Cell> cells_of(std::string_view line) {
 }
 
 std::size_t display_width(std::string_view text) {
+  if (is_all_plain(text)) return text.size();
   std::size_t width = 0;
   for (const Cell& cell : cells_of(text)) width += cell.width;
   return width;
 }
 
 std::string printable(std::string_view text) {
+  if (is_all_plain(text)) return std::string(text);
   std::string result;
   for (const Cell& cell : cells_of(text)) result += cell.shown;
   return result;

@@ -45,12 +45,14 @@ std::string reason_of(const std::error_code& problem) {
 }  // namespace
 
 void Walker::add_standard_input() {
+  ++named_;
   const std::string shown = options_.stdin_filename.empty() ? "<stdin>" : options_.stdin_filename;
   const auto format = options_.format ? options_.format : format_of_path(shown);
   files_.push_back({"-", {shown, format, InputFile::Origin::standard_input}});
 }
 
 void Walker::add_named(const std::string& path) {
+  ++named_;
   std::error_code problem;
   const std::string shown = tidy(path);
   if (fs::is_directory(path, problem)) return add_named_folder(shown);
@@ -196,13 +198,18 @@ Walk Walker::take() {
   std::sort(errors_.begin(), errors_.end(), [](const WalkError& a, const WalkError& b) { return a.path < b.path; });
   Walk walk;
   std::unordered_set<std::string> seen = std::move(named_folders_);
+  // One way meets nothing twice, since it follows no links.
+  const auto is_new = [&](const std::string& path) { return named_ <= 1 || seen.insert(path).second; };
+  walk.files.reserve(files_.size());
   for (auto& file : files_) {
-    if (seen.insert(file.path).second) walk.files.push_back(std::move(file.item));
+    if (is_new(file.path)) walk.files.push_back(std::move(file.item));
   }
   // What is left out on one way may have been read on another.
   for (auto& left_out : left_out_) {
-    if (seen.insert(left_out.path).second) walk.left_out.push_back(std::move(left_out.item));
+    if (is_new(left_out.path)) walk.left_out.push_back(std::move(left_out.item));
   }
+  files_.clear();
+  left_out_.clear();
   walk.errors = std::move(errors_);
   return walk;
 }

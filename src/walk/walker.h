@@ -56,6 +56,7 @@ class Walker {
   std::vector<Located<InputFile>> files_;
   std::vector<Located<Omission>> left_out_;
   std::vector<WalkError> errors_;
+  std::size_t named_ = 0;                          // Paths.
   std::unordered_set<std::string> named_folders_;  // By absolute path.
   std::string root_;                               // The folder that was named, without links.
 };
