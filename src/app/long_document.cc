@@ -75,7 +75,7 @@ class LongDocument {
     result_.report.converted = result_.report.converted || text->converted;
     const std::string before = lead_in(text->bytes);
     origin_.carried = before.size();
-    origin_.carried_lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    origin_.carried_lines = LineIndex(before).line_count() - 1;
     const Result<Document> document = read_document(format_, file_.path, before + text->bytes, options_.reading);
     if (!document) return refuse(document.error().message);
     const std::size_t whole = document->source().size();

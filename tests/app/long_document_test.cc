@@ -120,7 +120,7 @@ std::vector<std::string> other_blocks(const std::string& sentence) {
       "<!--\nthe blacklist\n\nthe chairman\n-->",
       "<div>\n\n" + sentence + "\n\n</div>",
       "<pre>\nthe blacklist\n</pre>",
-      "A [link][the blacklist] and a note[^1] on [it].\n\n[^1]: " + sentence,
+      "A [link][the blacklist] and a note[^1] on [it][], the chairman.\n\n[^1]: " + sentence,
       "The board\n=========\n\n" + sentence,
       "## Who kills the process\n\n" + sentence,
       "    the blacklist as code\n\n    and the chairman",
