@@ -150,13 +150,36 @@ class Automaton {
 
 std::string_view without_dot_folder(std::string_view path) { return path.substr(0, 2) == "./" ? path.substr(2) : path; }
 
+// Whether a path ends as all that the glob matches must: with one of the alternatives at its end, or with what stands
+// behind its last sign. False for most paths, and sooner known than what the automaton says.
+bool may_end_as(std::string_view glob, std::string_view path) {
+  if (glob.ends_with('}')) {
+    const std::size_t open = glob.rfind('{');
+    if (open == std::string_view::npos) return true;
+    std::string_view alternatives = glob.substr(open + 1, glob.size() - open - 2);
+    const bool is_escaped = open > 0 && glob[open - 1] == '\\';
+    if (is_escaped || alternatives.find_first_of("*?[]\\}") != std::string_view::npos) return true;
+    while (true) {
+      const std::size_t comma = std::min(alternatives.find(','), alternatives.size());
+      if (path.ends_with(alternatives.substr(0, comma))) return true;
+      if (comma == alternatives.size()) return false;
+      alternatives.remove_prefix(comma + 1);
+    }
+  }
+  std::string_view end = glob.substr(glob.find_last_of("*?[]{},\\") + 1);
+  const bool is_behind_folders =
+      end.starts_with('/') && end.size() < glob.size() && glob[glob.size() - end.size() - 1] == '*';
+  if (is_behind_folders) end.remove_prefix(1);  // Of no folders, not even the `/` is there.
+  return path.ends_with(end);
+}
+
 }  // namespace
 
 bool glob_matches(std::string_view glob, std::string_view path) {
   path = without_dot_folder(path);
   glob = without_dot_folder(glob);
   if (glob.find('/') == std::string_view::npos) path = path.substr(path.rfind('/') + 1);
-  return Automaton(code_points(glob)).accepts(code_points(path));
+  return may_end_as(glob, path) && Automaton(code_points(glob)).accepts(code_points(path));
 }
 
 }  // namespace evenhand

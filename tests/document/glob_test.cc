@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace evenhand {
 namespace {
@@ -55,6 +57,29 @@ INSTANTIATE_TEST_SUITE_P(Braces, Glob,
                                          Case{"a,b}", "a,b}", true}, Case{"{[,],x}", ",", true},
                                          Case{R"(\*a)", "*a", true}, Case{R"(\*a)", "ba", false},
                                          Case{R"({a\,b,c})", "a,b", true}, Case{"{}", "", true}));
+
+INSTANTIATE_TEST_SUITE_P(Ends, Glob,
+                         testing::Values(Case{"**/b", "b", true}, Case{"**/", "", true}, Case{"*.{c,h}", "a.h", true},
+                                         Case{"*.{c,h}", "a.hh", false}, Case{"[{]x}", "{x}", true},
+                                         Case{R"(\{a,b})", "{a,b}", true}, Case{R"(\{a,b})", "a", false},
+                                         Case{"{b,{a,c}}", "b", true}, Case{"{{a,c},b}", "c", true},
+                                         Case{"{a,b}}", "a}", true}, Case{"*.{,md}", "a.", true},
+                                         Case{R"(a\)", R"(a\)", true}, Case{"**b/c", "ab/c", true}));
+
+// An alternative that matches nothing here, at the end, takes away the quick answer by the end of a path.
+TEST(GlobMatches, AnswersLikewiseWhereTheEndTellsNothing) {
+  std::mt19937 random(7);
+  const std::vector<std::string> pieces = {"a", "b",    "/",     "*",      "**/", "/**",
+                                           "?", "[ab]", "{a,b}", "{a*,b}", ".md", "\\*"};
+  const std::vector<std::string> parts = {"a", "b", "/", ".md", "*", "x"};
+  for (int round = 0; round < 50'000; ++round) {
+    std::string glob;
+    std::string path;
+    for (std::size_t i = random() % 6; i > 0; --i) glob += pieces[random() % pieces.size()];
+    for (std::size_t i = random() % 6; i > 0; --i) path += parts[random() % parts.size()];
+    ASSERT_EQ(glob_matches(glob, path), glob_matches("{" + glob + ",[z]}", path)) << glob << "  " << path;
+  }
+}
 
 TEST(GlobMatches, TakesNoExponentialTime) {
   std::string glob;
