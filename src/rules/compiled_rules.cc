@@ -86,22 +86,15 @@ std::uint32_t CompiledRules::slot_of(std::uint64_t hash, std::string_view key, b
 
 CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key) const {
   WordNumbers numbers;
-  std::uint64_t hash = kHashStart;
-  auto stem_length = table_.stem_lengths.begin();
+  numbers.word = slot_of(hash_key(key, Keyed::word), key, false);
   const bool may_have_stem = key.size() >= kStemStart && may_be_in(table_.stem_starts, hash_start(key));
-  if (!may_have_stem) stem_length = table_.stem_lengths.end();
-  const auto look_up_stem = [&](std::size_t size) {
-    if (stem_length == table_.stem_lengths.end() || *stem_length != size) return;
-    ++stem_length;
-    const std::uint32_t stem = slot_of(hash_byte(hash, '*'), key.substr(0, size), true);
+  if (!may_have_stem) return numbers;
+  for (const std::uint32_t length : table_.stem_lengths) {
+    if (length > key.size()) break;
+    const std::string_view start = key.substr(0, length);
+    const std::uint32_t stem = slot_of(hash_key(start, Keyed::stem), start, true);
     if (stem != 0) numbers.stem = stem;
-  };
-  for (std::size_t at = 0; at < key.size(); ++at) {
-    look_up_stem(at);
-    hash = hash_byte(hash, key[at]);
   }
-  look_up_stem(key.size());
-  numbers.word = slot_of(hash, key, false);
   return numbers;
 }
 

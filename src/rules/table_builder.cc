@@ -14,12 +14,6 @@ namespace {
 
 std::uint32_t size_of(const auto& section) { return static_cast<std::uint32_t>(section.size()); }
 
-std::uint64_t hash_of(std::string_view word) {
-  std::uint64_t hash = kHashStart;
-  for (const char byte : word) hash = hash_byte(hash, byte);
-  return hash;
-}
-
 }  // namespace
 
 TableBuilder::TableBuilder() {
@@ -169,7 +163,8 @@ void TableBuilder::place_words() {
       stem_lengths.insert(static_cast<std::uint32_t>(text.size() - 1));
       add_to_filter(sections_.stem_starts, hash_start(text));
     }
-    const std::uint64_t hash = hash_of(text);
+    const std::string_view key = is_stem ? std::string_view(text).substr(0, text.size() - 1) : text;
+    const std::uint64_t hash = hash_key(key, is_stem ? Keyed::stem : Keyed::word);
     std::size_t slot = hash & (slot_count - 1);
     while (sections_.slots[slot].word != 0) slot = (slot + 1) & (slot_count - 1);
     sections_.slots[slot] = {static_cast<std::uint32_t>(hash >> 32), number};

@@ -11,7 +11,7 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 12;        // Rises with every change of this file.
+inline constexpr std::uint32_t kTableVersion = 13;        // Rises with every change of this file.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;        // In a field that says so: no such record.
 
 // No stem is shorter, in bytes.
