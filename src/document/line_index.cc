@@ -51,12 +51,21 @@ std::size_t LineIndex::code_points_before(std::size_t offset) const {
   return code_points_[stride] + count_code_points(source_.substr(counted, offset - counted));
 }
 
-Position LineIndex::position(std::size_t offset) const {
+std::size_t LineIndex::code_points_between(std::size_t begin, std::size_t end) const {
+  if (end <= begin) return 0;
+  if (end - begin <= kStride) return count_code_points(source_.substr(begin, end - begin));
+  return code_points_before(end) - code_points_before(begin);
+}
+
+std::size_t LineIndex::line_at(std::size_t offset) const {
   assert(offset <= source_.size());
-  const auto after = std::upper_bound(starts_.begin() + 1, starts_.end(), offset);
-  const std::size_t start = *(after - 1);
-  const auto line = static_cast<std::size_t>(after - starts_.begin());
-  const std::size_t column = offset <= start ? 0 : code_points_before(offset) - code_points_before(start);
+  return static_cast<std::size_t>(std::upper_bound(starts_.begin() + 1, starts_.end(), offset) - starts_.begin());
+}
+
+Position LineIndex::position(std::size_t offset) const {
+  const std::size_t line = line_at(offset);
+  const std::size_t start = starts_[line - 1];
+  const std::size_t column = code_points_between(start, offset);
   return {line, column + 1, offset, std::max(offset, start) - start + 1};
 }
 

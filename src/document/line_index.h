@@ -21,6 +21,9 @@ class LineIndex {
   // source.size().
   Position position(std::size_t offset) const;
 
+  // The line of that place. REQUIRES: as for position().
+  std::size_t line_at(std::size_t offset) const;
+
   // At least 1: an empty source is one empty line.
   std::size_t line_count() const { return starts_.size(); }
 
@@ -28,6 +31,7 @@ class LineIndex {
   Span line_span(std::size_t line) const;
 
  private:
+  std::size_t code_points_between(std::size_t begin, std::size_t end) const;
   std::size_t code_points_before(std::size_t offset) const;
 
   std::string_view source_;

@@ -61,16 +61,15 @@ Span stretch_around(std::string_view source, Span whole, std::size_t at, std::si
 }  // namespace
 
 std::string fold_white_space(std::string_view text) {
+  const auto is_white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   std::string folded;
-  bool blank = false;
-  for (const char c : text) {
-    if (c == ' ' || (c >= '\t' && c <= '\r')) {
-      blank = !folded.empty();
-      continue;
-    }
-    if (blank) folded += ' ';
-    blank = false;
-    folded += c;
+  folded.reserve(text.size());
+  for (auto at = text.begin(); at != text.end();) {
+    const auto word = std::find_if_not(at, text.end(), is_white);
+    at = std::find_if(word, text.end(), is_white);
+    if (word == at) break;
+    if (!folded.empty()) folded += ' ';
+    folded.append(word, at);
   }
   return folded;
 }
@@ -117,7 +116,7 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
 LineRange FindingWriter::lines_around(TokenRange range) const {
   const Span first = reading_.span_of(reading_.sentence_of(range.first).tokens);
   const Span last = reading_.span_of(reading_.sentence_of(range.last - 1).tokens);
-  return {lines_.position(first.begin).line, lines_.position(last.end).line};
+  return {lines_.line_at(first.begin), lines_.line_at(last.end)};
 }
 
 void FindingWriter::write_source_line(Span span, Finding& finding) const {

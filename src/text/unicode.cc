@@ -2,8 +2,11 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cstdlib>
+
+#include "base/ascii.h"
 
 namespace evenhand {
 namespace {
@@ -69,6 +72,11 @@ bool is_ignorable(std::int32_t code_point) {
 }
 
 std::string fold(std::string_view word) {
+  if (std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    std::string lower(word);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return ascii_lower_case(c); });
+    return lower;
+  }
   utf8proc_uint8_t* folded = nullptr;
   const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                       UTF8PROC_IGNORE | UTF8PROC_STABLE);
