@@ -8,6 +8,9 @@ namespace {
 // How far before and behind a match a pattern that covers it may reach, in words.
 constexpr std::uint32_t kCoverReach = 16;
 
+// In a window of more words it is quicker to go through the words that patterns hang on than through those of the text.
+constexpr std::uint32_t kLargeWindow = 200;
+
 }  // namespace
 
 template <typename Accept>
@@ -17,6 +20,7 @@ bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) 
   const PatternSet& patterns = table.pattern_sets[set];
   const auto anchors = table.set_anchors.subspan(patterns.anchors.begin, patterns.anchors.count);
   const auto unanchored = table.pattern_numbers.subspan(patterns.unanchored.begin, patterns.unanchored.count);
+  if (window.size() > kLargeWindow && unanchored.empty()) return search_by_word(patterns, window, accept);
   const auto by_word = [](const SetAnchor& anchor, std::uint32_t word) { return anchor.word < word; };
   for (std::uint32_t token = window.first; token < window.last; ++token) {
     const CompiledRules::WordNumbers numbers = reading_.tokens()[token].numbers;
@@ -36,6 +40,38 @@ bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) 
     }
   }
   return false;
+}
+
+template <typename Accept>
+bool PatternSearch::search_by_word(const PatternSet& set, TokenRange window, Accept accept) {
+  const auto anchors = reading_.rules().table().set_anchors.subspan(set.anchors.begin, set.anchors.count);
+  const std::vector<Occurrence>& all = occurrences();
+  auto next = all.begin();
+  for (const SetAnchor& anchor : anchors) {
+    next = std::lower_bound(next, all.end(), Occurrence{anchor.word, 0});
+    auto here = std::lower_bound(next, all.end(), Occurrence{anchor.word, window.first});
+    for (; here != all.end() && here->word == anchor.word && here->token < window.last; ++here) {
+      found_.clear();
+      runner_.match_around(anchor.pattern, here->token, found_);
+      for (const TokenRange match : found_) {
+        if (window.covers(match) && accept(match)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+const std::vector<PatternSearch::Occurrence>& PatternSearch::occurrences() {
+  if (occurrences_) return *occurrences_;
+  occurrences_.emplace();
+  for (std::uint32_t token = 0; token < reading_.tokens().size(); ++token) {
+    const CompiledRules::WordNumbers numbers = reading_.tokens()[token].numbers;
+    for (const std::uint32_t word : {numbers.word, numbers.stem}) {
+      if (word != 0) occurrences_->push_back({word, token});
+    }
+  }
+  std::sort(occurrences_->begin(), occurrences_->end());
+  return *occurrences_;
 }
 
 std::vector<TokenRange> PatternSearch::find_all(std::uint32_t set, TokenRange window) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -38,10 +39,23 @@ class PatternSearch {
   // Calls accept(match) for each match until it returns true; says whether it did.
   template <typename Accept>
   bool search(std::uint32_t set, TokenRange window, Accept accept);
+  // The same for a window of many words: word by word of the set instead of the window.
+  template <typename Accept>
+  bool search_by_word(const PatternSet& set, TokenRange window, Accept accept);
+
+  // Where a word of the table stands in the document.
+  struct Occurrence {
+    std::uint32_t word = 0;
+    std::uint32_t token = 0;
+
+    friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
+  };
+  const std::vector<Occurrence>& occurrences();
 
   const Reading& reading_;
   PatternRunner runner_;
   std::vector<TokenRange> found_;
+  std::optional<std::vector<Occurrence>> occurrences_;  // Sorted. Nothing: not asked for yet.
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::vector<TokenRange>>
       kept_;  // By set and window.
 };
