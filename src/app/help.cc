@@ -44,14 +44,23 @@ std::string choices_of(const OptionDescription& option) {
   return text;
 }
 
+// Whether the row is the one that holds for `command`: its own, where it has one of that name.
+bool is_of(const OptionDescription& option, std::string_view command) {
+  if (option.command == command) return true;
+  const auto is_own = [&](const OptionDescription& other) {
+    return other.name == option.name && other.command == command;
+  };
+  const auto& all = option_descriptions();
+  return option.command.empty() && std::none_of(all.begin(), all.end(), is_own);
+}
+
 // The options of `names`, as the command has them, under their headings, in the order of the table.
 std::string options_help(const std::vector<std::string_view>& names, std::string_view command) {
   constexpr std::size_t kColumn = 30;
   std::string text;
   std::string_view group;
   for (const OptionDescription& option : option_descriptions()) {
-    const bool is_its = option.command.empty() || option.command == command;
-    if (!is_its || std::find(names.begin(), names.end(), option.name) == names.end()) continue;
+    if (!is_of(option, command) || std::find(names.begin(), names.end(), option.name) == names.end()) continue;
     if (option.group != group) text += "\n" + std::string(option.group) + "\n";
     group = option.group;
     text += "  " + padded(usage(option), kColumn) + std::string(option.help) + "\n";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 #include "report/decimal.h"
@@ -15,6 +16,8 @@ using Kind = ComparedMeasure::Kind;
 using Outcome = Difference::Outcome;
 
 constexpr double kPercent = 100;
+constexpr std::string_view kPercentSign = "%";
+constexpr const char* kPercentBehindNumber = "\xC2\xA0%";  // No line ends between them.
 
 std::string quoted(const std::string& name) { return "“" + name + "”"; }
 
@@ -24,7 +27,7 @@ std::string name_of_group(const Comparison& comparison, std::size_t group) {
 
 std::string confidence_of(const Comparison& comparison) {
   const double percent = comparison.options.confidence * kPercent;
-  return with_decimals(percent, percent == std::floor(percent) ? 0 : 1) + " %";
+  return with_decimals(percent, percent == std::floor(percent) ? 0 : 1) + kPercentBehindNumber;
 }
 
 std::string words_for(Outcome outcome) {
@@ -76,12 +79,14 @@ std::string finding_sentence(const Comparison& comparison, const ComparisonConte
   const Estimate& estimate = *difference.estimate;
   const Figures figures(measure, estimate);
   const bool first_is_more = estimate.difference > 0;
-  const std::string unit = measure.kind == Kind::share ? "points" : measure.unit;
-  const std::string behind = measure.kind == Kind::share || unit.empty() ? "" : " " + unit;
+  const bool is_percentage = measure.kind == Kind::share || measure.unit == kPercentSign;
+  const std::string unit = is_percentage ? "points" : measure.unit;
+  const std::string behind = measure.kind == Kind::share || measure.unit.empty() ? "" : " " + measure.unit;
   const double low = first_is_more ? estimate.interval.low : -estimate.interval.high;
   const double high = first_is_more ? estimate.interval.high : -estimate.interval.low;
   return title_of(comparison, context, difference) + ": " + figures.value(estimate.first.mean) + behind + " in " +
-         name_of_group(comparison, difference.first) + ", " + figures.value(estimate.second.mean) + " in " +
+         name_of_group(comparison, difference.first) + ", " + figures.value(estimate.second.mean) +
+         (is_percentage && measure.kind != Kind::share ? behind : "") + " in " +
          name_of_group(comparison, difference.second) + ". That is " + figures.plain(std::abs(estimate.difference)) +
          (unit.empty() ? "" : " " + unit) + " more in " +
          name_of_group(comparison, first_is_more ? difference.first : difference.second) + " (" +

@@ -197,5 +197,11 @@ TEST(CommandTable, IsWholeInTheHelpTheManPageAndTheCompletions) {
   }
 }
 
+TEST(Help, ListsAnOptionOnceAndAsTheCommandHasIt) {
+  const std::string help = help_for("compare");
+  EXPECT_EQ(help.find("--format "), help.rfind("--format "));
+  EXPECT_THAT(help, HasSubstr("text|json|csv|html\n"));
+}
+
 }  // namespace
 }  // namespace evenhand
