@@ -80,6 +80,9 @@ bool holds_difference(const Comparison& comparison) {
 
 ExitCode report(const Comparison& comparison, std::vector<std::string> notices, const Options& options) {
   const bool is_file = !options.output.empty();
+  if (options.comparing->reporter == write_comparison_csv) {
+    for (const std::string& sentence : notices) complain(sentence);  // A table has no place for them.
+  }
   ComparisonContext context;
   context.version = kVersion;
   context.group_field = options.comparing->by_pronouns ? "pronouns" : options.comparing->fields.group;

@@ -159,6 +159,7 @@ def announces_what_it_does_not_read(folder):
         file.write('{"team": "north", "text": "' + "[" * 100 + '", "x": ' + "[" * 100_000 + "\n")
     text = " ".join(run("--group-by", "team", "--text", "text", str(path)).stdout.split())
     assert "4 documents could not be read" in text and "2 documents without a text" in text, text
+    assert "4 documents could not be read" in run("--group-by", "team", "--format", "csv", "--text", "text", str(path)).stderr
     run("--group-by", "team", "--strict-input", str(path), code=2)
     (folder / "torn.csv").write_text("team,text\n" + 'north,"a review that is never closed\n' * 3, encoding="utf-8")
     assert run("--group-by", "team", str(folder / "torn.csv"), code=2).stdout == ""
