@@ -83,6 +83,37 @@ constexpr std::string_view kFixOptions[] = {"--diff",
                                             "--baseline",
                                             "--suppression-file",
                                             "--suppressions-of"};
+// clang-format off
+constexpr std::string_view kScoreOptions[] = {
+    "--genre",
+    "--stdin-filename",
+    "--encoding",
+    "--column",
+    "--field",
+    "--as",
+    "--include",
+    "--exclude",
+    "--no-ignore",
+    "--hidden",
+    "--max-file-size",
+    "--strict-input",
+    "--rules",
+    "--no-builtin-rules",
+    "--profile",
+    "--select",
+    "--enable",
+    "--ignore",
+    "--min-confidence",
+    "--format",
+    "--output",
+    "--redact",
+    "--redact-genre",
+    "--color",
+    "--config",
+    "--isolated",
+    "--jobs",
+};
+// clang-format on
 constexpr std::string_view kExplainOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--color"};
 constexpr std::string_view kListOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--format"};
 constexpr std::string_view kTestOptions[] = {"--rules", "--no-builtin-rules", "--config", "--isolated", "--overlaps"};
@@ -152,6 +183,8 @@ constexpr CommandDescription kCommands[] = {
      kCompareOptions},
     {"explain", "RULE|CATEGORY|FILE:LINE", "What a rule finds, why, on what evidence, and what to write instead",
      kExplainOptions},
+    {"score", "PATH…",
+     "The measures of each text, one by one: value, limit, where both come from, what would change it", kScoreOptions},
     {"rules list", "", "All rules", kListOptions},
     {"rules show", "RULE", "What a rule looks for, in plain words and as its file says it", kExplainOptions},
     {"rules test", "[RULE|CATEGORY…]", "Try every example of every rule", kTestOptions},

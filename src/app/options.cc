@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-constexpr std::array<std::pair<std::string_view, Command>, 19> kCommands = {
+constexpr std::array<std::pair<std::string_view, Command>, 20> kCommands = {
     {{"check", Command::check},
      {"explain", Command::explain},
      {"fix", Command::fix},
+     {"score", Command::score},
      {"rules list", Command::rules_list},
      {"rules show", Command::rules_show},
      {"rules test", Command::rules_test},
@@ -158,6 +159,10 @@ std::optional<Error> find_wrong_arguments(const Options& options) {
       if (std::find(arguments.begin(), arguments.end(), "") != arguments.end()) return Error{"a path is empty"};
       if (options.command != Command::list_files) return std::nullopt;
       return find_wrong_list_format("--list-files", options.reports);
+    case Command::score:
+      if (arguments.empty() || std::find(arguments.begin(), arguments.end(), "") != arguments.end())
+        return Error{"score: name files or folders, or - for standard input"};
+      return find_wrong_list_format("score", options.reports);
     case Command::explain:
     case Command::rules_show:
       if (arguments.size() != 1) return Error{"name one rule; `evenhand rules list` shows them all"};

@@ -31,6 +31,7 @@ enum class Command : std::uint8_t {
   rules_show,
   rules_test,
   rules_docs,
+  score,
   baseline_write,
   baseline_update,
   baseline_prune,

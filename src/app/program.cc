@@ -16,6 +16,7 @@
 #include "app/options.h"
 #include "app/rule_commands.h"
 #include "app/rule_test_command.h"
+#include "app/score_command.h"
 #include "app/stream.h"
 #include "app/terminal.h"
 #include "app/version.h"
@@ -37,6 +38,8 @@ ExitCode dispatch(const Options& options) {
       return list_files(options);
     case Command::explain_genre:
       return explain_genre(options);
+    case Command::score:
+      return score_files(options);
     case Command::fix:
       return fix_files(options);
     case Command::explain:

@@ -42,8 +42,8 @@ Format format_of(const InputFile& file, std::string_view bytes) {
 }
 
 // Brings `bytes` of a format that is text into UTF-8. Whether they are the file's no longer.
-Result<bool> convert(std::string& bytes, const RunOptions& options) {
-  Result<Utf8Text> text = as_utf8(std::move(bytes), options.reading.encoding);
+Result<bool> convert(std::string& bytes, const ReadOptions& reading) {
+  Result<Utf8Text> text = as_utf8(std::move(bytes), reading.encoding);
   if (!text) return text.error();
   bytes = std::move(text->bytes);
   return text->converted;
@@ -165,30 +165,37 @@ void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
 }
 
-FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
-                       const RunOptions& options) {
-  if (is_lfs_pointer(bytes)) return skipped(file.path, "a pointer of Git LFS, which keeps the content elsewhere");
+Result<ReadInput> read_input(const InputFile& file, std::string bytes, const ReadOptions& reading) {
+  if (is_lfs_pointer(bytes)) return Error{"a pointer of Git LFS, which keeps the content elsewhere"};
   const Format format = format_of(file, bytes);
   bool is_changed = true;
   if (!is_packed(format)) {
-    const Result<bool> converted = convert(bytes, options);
-    if (!converted) return skipped(file.path, converted.error().message);
+    const Result<bool> converted = convert(bytes, reading);
+    if (!converted) return converted.error();
     is_changed = *converted;
   }
-  const Result<Document> document = read_document(format, file.path, std::move(bytes), options.reading);
-  if (!document) return skipped(file.path, document.error().message);
-  FileReport report = assignment.linter->lint(*document, assignment.genre);
-  if (options.passages) report.passages = passages_of(document->source(), report.findings);
-  suppress(*document, *assignment.suppression, report);
-  if (options.narrow) options.narrow(file, format, document->source(), report);
-  report.loss = document->loss();
-  for (const UnreadPart& part : document->unread_parts()) report.unread_parts.push_back({part.path, part.why});
-  if (is_changed) leave_out_fixes(report);
-  report.words = count_words(document->source());
+  Result<Document> document = read_document(format, file.path, std::move(bytes), reading);
+  if (!document) return document.error();
+  return ReadInput{*std::move(document), format, is_changed};
+}
+
+FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,
+                       const RunOptions& options) {
+  const Result<ReadInput> input = read_input(file, std::move(bytes), options.reading);
+  if (!input) return skipped(file.path, input.error().message);
+  const Document& document = input->document;
+  FileReport report = assignment.linter->lint(document, assignment.genre);
+  if (options.passages) report.passages = passages_of(document.source(), report.findings);
+  suppress(document, *assignment.suppression, report);
+  if (options.narrow) options.narrow(file, input->format, document.source(), report);
+  report.loss = document.loss();
+  for (const UnreadPart& part : document.unread_parts()) report.unread_parts.push_back({part.path, part.why});
+  if (input->converted) leave_out_fixes(report);
+  report.words = count_words(document.source());
   report.path = file.path;
-  report.format = name_of(format);
-  report.has_lines = !is_packed(format);
-  report.converted = is_changed;
+  report.format = name_of(input->format);
+  report.has_lines = !is_packed(input->format);
+  report.converted = input->converted;
   return report;
 }
 
@@ -208,10 +215,9 @@ RunEnd run(const Walk& walk, const AssignmentOf& assignment_of, const RunOptions
 Result<GenreDecision> decide_genre(const InputFile& file, const Assignment& assignment, const ReadOptions& reading) {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();
-  const Format format = format_of(file, *bytes);
-  const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading);
-  if (!document) return document.error();
-  return assignment.linter->decide_genre(*document, assignment.genre);
+  const Result<ReadInput> input = read_input(file, *std::move(bytes), reading);
+  if (!input) return input.error();
+  return assignment.linter->decide_genre(input->document, assignment.genre);
 }
 
 }  // namespace evenhand

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "document/document.h"
+#include "document/format.h"
 #include "document/genre.h"
 #include "lint/finding.h"
 #include "lint/linter.h"
@@ -31,6 +33,16 @@ using Narrow = std::function<void(const InputFile& file, Format format, std::str
 
 // All of them, from the file system or from standard input.
 Result<std::string> read_bytes(const InputFile& file);
+
+// A document as a reader gave it.
+struct ReadInput {
+  Document document;
+  Format format = Format::text;
+  bool converted = false;  // The text that was read is not the file's bytes.
+};
+
+// What `bytes` of a file say. The Error says why they cannot be read as a text.
+Result<ReadInput> read_input(const InputFile& file, std::string bytes, const ReadOptions& reading);
 
 struct RunOptions {
   ReadOptions reading;

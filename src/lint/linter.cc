@@ -245,4 +245,12 @@ FileReport Linter::lint_piece(const Document& piece, const GenreWish& wish, cons
 
 bool Linter::measures(Genre genre) const { return !state_->measuring[static_cast<std::size_t>(genre)].empty(); }
 
+MeasureSheet Linter::measure(const Document& document, const GenreWish& wish) const {
+  const Reading reading(document, state_->rules);
+  PatternSearch search(reading, state_->regexes);
+  GenreDecision decision = state_->decide_genre(search, find_triggers(reading), wish);
+  const std::vector<std::uint32_t>& rules = state_->measuring[static_cast<std::size_t>(decision.genre)];
+  return {decision.genre, std::move(decision.reason), take_measures(search, decision.genre, rules, state_->selection)};
+}
+
 }  // namespace evenhand

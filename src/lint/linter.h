@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "lint/finding.h"
 #include "lint/finding_history.h"
+#include "lint/measure_sheet.h"
 #include "rules/compiled_rules.h"
 #include "rules/selection.h"
 
@@ -66,6 +67,9 @@ class Linter {
 
   // Whether rules that measure a whole document are on in the genre.
   bool measures(Genre genre) const;
+
+  // Every measure that is on in the document's genre, by rule.
+  MeasureSheet measure(const Document& document, const GenreWish& wish) const;
 
  private:
   struct State;

@@ -15,12 +15,6 @@ namespace {
 constexpr double kPercent = 100;
 constexpr std::size_t kMostHits = 5;  // Shown of those that were counted.
 
-bool is_share(const MeasureRecord& measure) {
-  const auto kind = static_cast<Measure::Kind>(measure.kind);
-  return kind == Measure::Kind::ratio || kind == Measure::Kind::follows || kind == Measure::Kind::range ||
-         measure.share != 0;
-}
-
 std::string with_decimals(double value, int decimals) {
   std::array<char, 64> text{};
   const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::fixed, decimals).ptr;
@@ -73,6 +67,12 @@ std::string written_beside(const MeasureRecord& measure, double value, double li
 }
 
 }  // namespace
+
+bool is_share(const MeasureRecord& measure) {
+  const auto kind = static_cast<Measure::Kind>(measure.kind);
+  return kind == Measure::Kind::ratio || kind == Measure::Kind::follows || kind == Measure::Kind::range ||
+         measure.share != 0;
+}
 
 std::string written_value(const MeasureRecord& measure, double value) {
   if (is_share(measure)) return with_decimals(value * kPercent, 0) + " %";

@@ -19,6 +19,9 @@ std::vector<std::pair<std::string_view, std::string>> blanks_of(const Reading& r
 // of them.
 std::string words_instead(const Reading& reading, const MeasureRecord& measure, const Measurement& taken);
 
+// Whether values and limits of the measure are shares, between 0 and 1.
+bool is_share(const MeasureRecord& measure);
+
 // A value of a measure as people write it: “62 %”, “3.4”, “12”.
 std::string written_value(const MeasureRecord& measure, double value);
 

@@ -106,6 +106,8 @@ std::string basis_of(const Measure& measure) {
 
 }  // namespace
 
+std::string counted_words(const Measure& measure, const RuleSet& rules) { return what_is_measured(measure, rules); }
+
 std::vector<std::string> words_for(const Measure& measure, const RuleSet& rules) {
   std::vector<std::string> said = {what_is_measured(measure, rules)};
   const std::string beyond = measure.kind == Kind::batch ? "A difference of more than " : "A finding above ";

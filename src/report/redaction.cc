@@ -49,6 +49,18 @@ FileReport redacted(FileReport file) {
   return file;
 }
 
+MeasuredFile redacted(MeasuredFile file) {
+  file.sheet.genre_reason.clear();
+  for (TakenMeasure& measure : file.sheet.measures) {
+    for (auto* const all : {&measure.hits, &measure.others}) {
+      for (PlacedWords& each : *all) each = {kRedacted, each.begin, without_quotations(each.place)};
+    }
+    for (std::string& message : measure.messages) message = measure.title;
+    measure.instead.clear();
+  }
+  return file;
+}
+
 Report redacted(Report report) {
   for (FileReport& file : report.files) file = redacted(std::move(file));
   return report;

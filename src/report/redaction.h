@@ -4,6 +4,7 @@
 
 #include "document/genre.h"
 #include "lint/finding.h"
+#include "report/measure_report.h"
 
 namespace evenhand {
 
@@ -16,6 +17,9 @@ Report redacted(Report report);
 
 // The same for one file.
 FileReport redacted(FileReport file);
+
+// The same for the measures of one file.
+MeasuredFile redacted(MeasuredFile file);
 
 // The report without any words of the documents of these genres; the other documents keep theirs.
 Report redacted(Report report, const std::set<Genre>& genres);
