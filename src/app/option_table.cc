@@ -25,6 +25,7 @@ constexpr std::string_view kFailing[] = {"error", "warning", "note", "never"};
 // Not constexpr: the table of formats stands elsewhere.
 const OptionDescription kOptions[] = {
     {"--genre", "", "GENRE", kGenreNames, kInput, "The kind of all documents. Otherwise each one's own is found out"},
+    {"--genre", "", "GENRE", kGenreNames, kInput, "What all documents are: review (the default) or letter", "compare"},
     {"--explain-genre", "", "FILE", {}, kInput, "Say which genre FILE is taken for, and why; check nothing"},
     {"--stdin-filename", "", "NAME", {}, kInput, "What to call standard input (-); the ending says how to read it"},
     {"--staged",
