@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from page import check_no_fault, check_silence, check_width, open_browser
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -41,19 +42,6 @@ def write_report(folder):
     return page
 
 
-def open_browser(dark, width):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", f"--window-size={width},1000",
-                     "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    browser = webdriver.Chrome(options=options)
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia",
-                            {"features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
-                                         {"name": "prefers-reduced-motion", "value": "reduce"}]})
-    return browser
-
-
 def shown(browser):
     return [card for card in browser.find_elements(By.CSS_SELECTOR, ".card") if card.is_displayed()]
 
@@ -64,17 +52,6 @@ def focused_card(browser):
 
 def press(browser, key):
     webdriver.ActionChains(browser).send_keys(key).perform()
-
-
-def check_no_fault(browser, page):
-    browser.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
-    browser.get(page.as_uri())
-    browser.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE})
-    result = browser.execute_async_script("const done = arguments[0]; axe.run().then(done);")
-    faults = [f"{fault['id']}: {fault['help']}: {fault['nodes'][0]['html'][:200]}" for fault in result["violations"]
-              if fault["impact"] in ("serious", "critical")]
-    assert not faults, "\n".join(faults)
-    assert len(result["passes"]) > 15, "axe-core looked at hardly anything"
 
 
 def check_marks(browser):
@@ -136,15 +113,6 @@ def check_keys(browser):
     assert details.get_attribute("open") != before, "Enter opens and closes"
 
 
-def check_silence(browser):
-    errors = [entry["message"] for entry in browser.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
-    assert not errors, errors
-    asked = [entry["message"] for entry in browser.get_log("performance")
-             if "Network.requestWillBeSent" in entry["message"] and '"url":"file:' not in entry["message"]
-             and '"url":"data:' not in entry["message"]]
-    assert not asked, asked[:3]
-
-
 with tempfile.TemporaryDirectory() as folder:
     page = write_report(Path(folder))
     for dark in (False, True):
@@ -161,8 +129,7 @@ with tempfile.TemporaryDirectory() as folder:
                 check_suppressed(browser)
                 check_keys(browser)
                 check_silence(browser)
-                check_no_fault(browser, page)
-                assert browser.execute_script(
-                    "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "sideways"
+                check_no_fault(browser, page, AXE)
+                check_width(browser)
             finally:
                 browser.quit()
