@@ -1,0 +1,229 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+// The records of the compiled rule table. All are plain bytes without pointers: what they refer to they name by index
+// or offset, so that a table can lie in the program's read-only data or in a cache file. CompiledRules checks each
+// reference once, when the table is opened; after that none is checked again.
+
+namespace evenhand {
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;  // In a field that says so: no such record.
+
+// No stem is shorter, in bytes.
+inline constexpr std::size_t kStemStart = 3;
+
+struct StringRef {
+  std::uint32_t offset = 0;  // Bytes in the section `characters`.
+  std::uint32_t size = 0;
+};
+
+struct Range {
+  std::uint32_t begin = 0;  // Index in the section that the field's comment names.
+  std::uint32_t count = 0;
+};
+
+// One step of a pattern's program: a nondeterministic automaton over words.
+enum class Op : std::uint8_t {
+  words,    // a: word set. Takes one word of it.
+  exact,    // a: word set (the folded word), b: string. Takes that word if the text writes it so.
+  any,      // Takes one word, over commas too.
+  name,     // Takes one word that looks like a name.
+  digits,   // Takes one word of digits.
+  ly_word,  // Takes one word that ends in -ly.
+  regex,    // a: regular expression. Takes words that it matches from end to end.
+  loose,    // Takes nothing; a comma may stand before the next word.
+  comma,    // Takes nothing; a comma must stand before the next word.
+  edge,     // Takes nothing; the sentence's edge or a comma must be here.
+  split,    // Goes on at a and at b.
+  jump,     // Goes on at a.
+  accept,
+};
+
+// Targets of split and jump count from the program's first instruction.
+struct Instruction {
+  Op op = Op::accept;
+  std::uint8_t unused[3] = {};
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+};
+
+struct WordSlot {
+  std::uint32_t hash = 0;  // The upper half of the word's hash.
+  std::uint32_t word = 0;  // 0: the slot is empty.
+};
+
+// A word that some pattern knows. Number 0 stands for every other word.
+struct WordRecord {
+  StringRef text;
+  Range triggers;  // In pattern_numbers: the patterns of rules and genres of which it is a clue.
+};
+
+// Two words that follow each other and are together a clue of patterns. Number 0 as the first: the slot is empty.
+struct PairSlot {
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
+  Range triggers;  // In pattern_numbers.
+};
+
+// A word set of which every match of a pattern holds a word, that many words behind the last word of its clue; before
+// it, less than 0.
+struct NeedRecord {
+  std::uint32_t set = 0;
+  std::int16_t least = 0;
+  std::int16_t most = 0;
+  std::uint32_t digits = 0;  // 1: a word that begins with a digit will do, too.
+};
+
+struct PatternRecord {
+  Range code;                      // In instructions; the last is accept.
+  std::uint32_t least_before = 0;  // Words of a match before the word it is tried at.
+  std::uint32_t most_before = 0;
+  Range needs;                   // In needs; without clues, none.
+  std::uint32_t longest = 0;     // Words of the longest match.
+  std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
+  std::uint32_t first_name = 0;  // 1: it can also begin with a name.
+  std::uint32_t rule = kNone;    // The rule it belongs to; none for patterns of conditions and genres.
+  Range alternatives;            // In strings: what replaces the match, best first.
+  StringRef notation;            // As the rule file writes it.
+};
+
+// A pattern of a pattern set and a word it hangs on. Sorted by word within the set.
+struct SetAnchor {
+  std::uint32_t word = 0;
+  std::uint32_t pattern = 0;
+};
+
+// Patterns that conditions look for in a window.
+struct PatternSet {
+  Range anchors;     // In set_anchors.
+  Range unanchored;  // In pattern_numbers: patterns that hang on no word and are tried everywhere.
+};
+
+struct ConditionRecord {
+  std::uint8_t kind = 0;      // Condition::Kind.
+  std::uint8_t expected = 1;  // Of about, generic, negated, quoted.
+  std::uint16_t words = 0;    // Of before, after, near.
+  std::uint32_t set = kNone;  // Of kinds with patterns: pattern set.
+  std::uint32_t mask = 0;     // Of role and genre: a bit for each value.
+  Range values;               // Of path and in_section: in strings.
+  Range entries;              // Of any_of: in entries.
+};
+
+struct EntryRecord {
+  Range conditions;  // In conditions; all must hold.
+};
+
+struct SourceRecord {
+  StringRef cite, doi, url, says;
+};
+
+struct LegalRecord {
+  StringRef place, source, checked;
+};
+
+struct PairRecord {
+  StringRef first, second;
+};
+
+// What a rule of a whole document counts. See Measure.
+struct MeasureRecord {
+  std::uint8_t kind = 0;
+  std::uint8_t unit = 0;
+  std::uint8_t basis = 0;
+  std::uint8_t distinct = 0;
+  std::uint8_t share = 0;
+  std::uint8_t comes_first = 0;
+  std::uint8_t by_rating = 0;
+  std::uint8_t within = 0;
+  std::uint32_t of = kNone;  // Pattern sets.
+  std::uint32_t other = kNone;
+  std::uint32_t above = kNone;  // Thousandths; none: no such limit.
+  std::uint32_t below = kNone;
+  std::uint32_t least_words = 0;
+  std::uint32_t least_hits = 0;
+  StringRef marks;
+  Range in, not_in;  // In strings.
+  Range instead;     // In pairs: a hit's words and what to write for them.
+};
+
+struct RuleRecord {
+  StringRef id, category, title, message, why, fine_when, checked, signal_group;
+  std::uint8_t severity[9] = {};
+  std::uint8_t confidence = 0;
+  std::uint8_t grade = 0;
+  std::uint8_t fix_is_safe = 0;
+  std::uint8_t flags_mentions = 0;
+  std::uint8_t flags_inclusion = 0;
+  std::uint8_t signal_window = 0;
+  std::uint8_t opt_in = 0;
+  std::uint32_t signal_at_least = 0;  // 0: no signal.
+  std::uint32_t except = kNone;       // Pattern set.
+  std::uint32_t measure = kNone;      // In measures.
+  Range patterns;                     // In patterns.
+  Range when, unless;                 // In entries.
+  Range suggestions, tags;            // In strings.
+  Range stance;                       // In pairs: option and value.
+  Range sources, counter;             // In sources.
+  Range legal;                        // In legal.
+  std::uint32_t flag_examples = 0;
+  std::uint32_t pass_examples = 0;
+};
+
+struct SectionRecord {
+  StringRef name;
+  std::uint32_t headings = kNone;  // Pattern set.
+};
+
+struct GenreRecord {
+  std::uint32_t genre = 0;
+  std::uint32_t needs = 0;
+  std::uint32_t blanks = 0;
+  Range headings, phrases;  // In pattern_numbers.
+  Range paths;              // In strings.
+  Range sections;           // In sections.
+};
+
+struct ChoiceRecord {
+  StringRef name;           // A rule, category or tag; a glob.
+  std::uint32_t value = 0;  // A severity; a genre.
+};
+
+struct ProfileRecord {
+  StringRef name, title, extends;
+  Range select, enable, ignore;  // In strings.
+  Range severity, genres;        // In choices.
+  Range stance;                  // In pairs.
+  std::uint32_t min_confidence = 0;
+};
+
+// The lexicons that the engine itself asks, as word sets and pattern sets.
+struct Vocabulary {
+  std::uint32_t person = 0;  // Word sets.
+  std::uint32_t person_noun = 0;
+  std::uint32_t pronoun = 0;
+  std::uint32_t thing = 0;
+  std::uint32_t be = 0;
+  std::uint32_t adverb = 0;
+  std::uint32_t adverb_degree = 0;
+  std::uint32_t determiner = 0;
+  std::uint32_t possessive = 0;
+  std::uint32_t modal = 0;
+  std::uint32_t given_name = 0;
+  std::uint32_t name_exception = 0;
+  std::uint32_t title_of_address = 0;
+  std::uint32_t negation = kNone;  // Pattern sets.
+  std::uint32_t mention_cue = kNone;
+  std::uint32_t mention_heading = kNone;
+  std::uint32_t replacement_heading = kNone;
+  std::uint32_t negation_of_mention = kNone;
+  std::uint32_t inclusion_statement = kNone;
+  std::uint32_t inclusion_cue = kNone;
+  std::uint32_t protected_characteristic = kNone;
+};
+
+static_assert(std::is_trivially_copyable_v<RuleRecord> && std::is_trivially_copyable_v<PatternRecord>);
+
+}  // namespace evenhand
