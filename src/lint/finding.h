@@ -63,6 +63,7 @@ struct Finding {
   std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
   std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
   std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.
+  bool names_words = false;              // The first suggestion names words of the document that were counted.
   std::optional<Fix> fix;
   std::shared_ptr<const RuleWords> about = no_rule_words();  // Never null.
   std::string link;                                          // A page of the user's own on it; may be empty.

@@ -223,7 +223,10 @@ FileReport Linter::State::lint(const Document& document, const GenreWish& wish, 
   for (const Candidate& candidate : candidates.found) report.findings.push_back(writer.write(candidate));
   for (const Measured& one : measured) {
     Finding finding = writer.write(one.candidate, one.blanks);
-    if (!one.instead.empty()) finding.suggestions.insert(finding.suggestions.begin(), one.instead);
+    if (!one.instead.empty()) {
+      finding.suggestions.insert(finding.suggestions.begin(), one.instead);
+      finding.names_words = true;
+    }
     report.findings.push_back(std::move(finding));
   }
   add_links(report.findings);

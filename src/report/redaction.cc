@@ -30,9 +30,11 @@ void redact(Finding& finding) {
   finding.place = without_quotations(finding.place);
   finding.sentence.clear();
   finding.source_line.clear();
+  const std::size_t of_document = finding.names_words ? 1 : finding.replacements;
   finding.suggestions.erase(finding.suggestions.begin(),
-                            finding.suggestions.begin() + static_cast<std::ptrdiff_t>(finding.replacements));
+                            finding.suggestions.begin() + static_cast<std::ptrdiff_t>(of_document));
   finding.replacements = 0;
+  finding.names_words = false;
   finding.fix.reset();
 }
 

@@ -13,6 +13,7 @@
 namespace evenhand {
 namespace {
 
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -28,6 +29,15 @@ TEST(Redaction, LeavesNoWordOfADocumentInAnyFormat) {
       EXPECT_THAT(written, Not(HasSubstr(word)));
     }
   }
+}
+
+TEST(Redaction, TakesOutASuggestionThatNamesCountedWords) {
+  Report report = hard_report();
+  Finding& finding = report.files[4].findings[0];
+  finding.suggestions.insert(finding.suggestions.begin(), "“competitive” → “motivated”");
+  finding.replacements = 0;
+  finding.names_words = true;
+  EXPECT_THAT(redacted(report).files[4].findings[0].suggestions, Not(Contains(HasSubstr("competitive"))));
 }
 
 TEST(Redaction, KeepsWhatIsNeededToWorkWithAFinding) {
