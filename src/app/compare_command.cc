@@ -86,7 +86,8 @@ ExitCode report(const Comparison& comparison, std::vector<std::string> notices, 
   ComparisonContext context;
   context.version = kVersion;
   context.group_field = options.comparing->by_pronouns ? "pronouns" : options.comparing->fields.group;
-  context.band_field = comparison.bands.empty() ? "" : options.comparing->fields.rating;
+  const bool has_bands = !comparison.bands.empty() || comparison.small_bands > 0;
+  context.band_field = has_bands ? options.comparing->fields.rating : "";
   context.notices = std::move(notices);
   context.width = choose_width();
   context.color = is_file ? Color::off : choose_color(options.color);

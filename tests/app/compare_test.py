@@ -97,6 +97,14 @@ def compares_potential_only_at_the_same_rating(folder):
     assert not [each for each in unrated["differences"] if each["measure"].endswith("/potential") and each["outcome"] == "stands"]
 
 
+def names_the_field_whose_values_are_too_few(folder):
+    reviews = make(24, 1)
+    for number, review in enumerate(reviews):
+        review["rating"] = str(number % 5)
+    said = run("--group-by", "team", write_lines(folder / "few.jsonl", reviews)).stdout
+    assert "At 5 values of “rating”, fewer than two groups have 10 texts" in " ".join(said.split()), said
+
+
 def refuses_nine_a_group(folder):
     path = write_lines(folder / "nine.jsonl", make(18, 1))
     done = run("--group-by", "team", path, code=2)
@@ -233,7 +241,8 @@ def says_what_its_page_shows(folder):
 
 
 def main():
-    tests = [finds_what_is_planted, is_silent_without_a_difference, compares_potential_only_at_the_same_rating, refuses_nine_a_group,
+    tests = [finds_what_is_planted, is_silent_without_a_difference, compares_potential_only_at_the_same_rating,
+             names_the_field_whose_values_are_too_few, refuses_nine_a_group,
              names_nobody, says_the_same_of_every_kind_of_input, does_not_depend_on_threads_or_order, announces_what_it_does_not_read,
              groups_by_pronouns_only_when_asked, complains_of_fields_that_are_not_there, fails_on_a_difference_only_when_asked,
              leaves_little_of_a_document, says_what_its_page_shows]
