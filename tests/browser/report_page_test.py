@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-PROGRAM, AXE = Path(sys.argv[1]), Path(sys.argv[2]).read_text(encoding="utf-8")
+PROGRAM, AXE = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).read_text(encoding="utf-8")
 PICTURES = Path(sys.argv[3]) if len(sys.argv) > 3 else None
 REVIEW = """# Performance review: Dana
 
