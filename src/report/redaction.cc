@@ -1,33 +1,44 @@
 #include "report/redaction.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace evenhand {
 namespace {
 
-// A place quotes headings, names of sheets and keys: “…”, ‘…’, '…', "…".
-std::string without_quotations(const std::string& place) {
-  constexpr std::pair<const char*, const char*> kMarks[] = {{"“", "”"}, {"‘", "’"}, {"\"", "\""}, {"'", "'"}};
-  std::string result = place;
+// A place quotes headings, names of sheets and titles of columns: “…”, ‘…’, "…", '…', (…). Since these may hold such
+// marks themselves, all between the first and the last of a kind goes.
+std::string without_quotations(std::string place) {
+  constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
+      {"“", "”"}, {"‘", "’"}, {"\"", "\""}, {"'", "'"}, {" (", ")"}};
   for (const auto& [open, close] : kMarks) {
-    const std::size_t marks = std::string(open).size();
-    for (std::size_t at = result.find(open); at != std::string::npos; at = result.find(open, at)) {
-      const std::size_t begin = at + marks;
-      const std::size_t end = std::min(result.find(close, begin), result.size());
-      result.replace(begin, end - begin, kRedacted);
-      at = begin + std::string(kRedacted).size() + marks;
-    }
+    const std::size_t first = place.find(open);
+    if (first == std::string::npos) continue;
+    const std::size_t begin = first + open.size();
+    const std::size_t last = place.rfind(close);
+    const std::size_t end = last == std::string::npos || last < begin ? place.size() : last;
+    place.replace(begin, end - begin, kRedacted);
   }
-  return result;
+  return place;
 }
+
+// Keys of data may be names of people, too: of `$[2].Ann.text`, the indices before the first key stay.
+std::string without_keys(std::string place) {
+  if (!place.starts_with('$')) return place;
+  std::size_t end = place.find_first_not_of("[]0123456789", 1);
+  if (end == std::string::npos) return place;
+  if (place[end] == '"') --end;  // The bracket before it.
+  return place.replace(end, std::string::npos, kRedacted);
+}
+
+std::string without_words(std::string place) { return without_keys(without_quotations(std::move(place))); }
 
 void redact(Finding& finding) {
   finding.message = finding.about->title;
   finding.match = kRedacted;
-  finding.place = without_quotations(finding.place);
+  finding.place = without_words(std::move(finding.place));
   finding.sentence.clear();
   finding.source_line.clear();
   const std::size_t of_document = finding.names_words ? 1 : finding.replacements;
@@ -55,7 +66,7 @@ MeasuredFile redacted(MeasuredFile file) {
   file.sheet.genre_reason.clear();
   for (TakenMeasure& measure : file.sheet.measures) {
     for (auto* const all : {&measure.hits, &measure.others}) {
-      for (PlacedWords& each : *all) each = {kRedacted, each.begin, without_quotations(each.place)};
+      for (PlacedWords& each : *all) each = {kRedacted, each.begin, without_words(std::move(each.place))};
     }
     for (std::string& message : measure.messages) message = measure.title;
     measure.instead.clear();

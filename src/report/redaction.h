@@ -11,8 +11,9 @@ namespace evenhand {
 // Stands where words of a document were.
 inline constexpr const char* kRedacted = "[redacted]";
 
-// The report without any words of the documents: matched words, sentences, lines, headings in places, and replacements,
-// which give the matched words away. What a rule says of itself, places as numbers, and fingerprints stay.
+// The report without any words of the documents: matched words, sentences, lines, headings, columns and keys in places,
+// and replacements, which give the matched words away. What a rule says of itself, places as numbers, and fingerprints
+// stay.
 Report redacted(Report report);
 
 // The same for one file.

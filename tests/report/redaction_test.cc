@@ -31,6 +31,33 @@ TEST(Redaction, LeavesNoWordOfADocumentInAnyFormat) {
   }
 }
 
+TEST(Redaction, LeavesNothingOfANameInAPlaceThatHoldsQuotationMarksItself) {
+  struct Case {
+    const char* place;
+    const char* redacted;
+  };
+  constexpr Case kCases[] = {
+      {"row 2, column “Maria “Mia” O’Brien”", "row 2, column “[redacted]”"},
+      {"sheet ‘O’Brien’, cell B7", "sheet ‘[redacted]’, cell B7"},
+      {"sheet ‘Maria “Mia” Silva’, cell B7", "sheet ‘[redacted]’, cell B7"},
+      {"slide 2 “It’s Maria”, table 1, row 3", "slide 2 “[redacted]”, table 1, row 3"},
+      {"paragraph 3, under “Maria “Mia” …”", "paragraph 3, under “[redacted]”"},
+      {"paragraph 3, under “Maria", "paragraph 3, under “[redacted]"},
+      {"$[\"say \\\"Maria\\\" Silva\"].text", "$[redacted]"},
+      {"$.Maria[2].text", "$[redacted]"},
+      {"$[2]", "$[2]"},
+      {"$[12].reviews[0]", "$[12][redacted]"},
+      {"sheet “Staff”, cell B7 (Maria (new))", "sheet “[redacted]”, cell B7 ([redacted])"},
+      {"src/app/(group)/$page.json:3", "src/app/(group)/$page.json:3"},
+      {"page 3", "page 3"},
+  };
+  for (const Case& each : kCases) {
+    Report report = hard_report();
+    report.files[4].findings[0].place = each.place;
+    EXPECT_EQ(redacted(report).files[4].findings[0].place, each.redacted);
+  }
+}
+
 TEST(Redaction, TakesOutASuggestionThatNamesCountedWords) {
   Report report = hard_report();
   Finding& finding = report.files[4].findings[0];
