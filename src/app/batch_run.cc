@@ -18,6 +18,8 @@ using Documents = std::vector<MeasuredDocument>;
 // A field with so many values tells documents apart, and not groups; each costs memory for every word.
 constexpr std::size_t kMostValues = 1000;
 
+constexpr std::size_t kMostDeclared = 50;  // More than anybody wants to read.
+
 // Gives out the pieces of one file after the other.
 class PieceSource {
  public:
@@ -80,9 +82,17 @@ class PieceSource {
   std::optional<Error> error_;
 };
 
+void note_declared(const std::vector<std::string>& names, std::vector<std::string>& declared) {
+  for (const std::string& name : names) {
+    if (declared.size() == kMostDeclared) return;
+    if (std::find(declared.begin(), declared.end(), name) == declared.end()) declared.push_back(name);
+  }
+}
+
 void add(const MeasuredDocument& document, Batch& batch, ReadBatch& read) {
   switch (document.fate) {
     case Fate::without_group:
+      note_declared(document.declares, read.declared);
       return batch.add_without_group();
     case Fate::without_text:
       ++read.without_text;
@@ -125,7 +135,7 @@ Result<ReadBatch> run_batch(const std::vector<InputFile>& files, const PieceMeas
   if (source.error()) return *source.error();
   read.losses = source.losses();
   read.texts = source.texts();
-  read.unreadable += source.refused();
+  read.refused = source.refused();
   return read;
 }
 

@@ -15,9 +15,12 @@ namespace evenhand {
 // What was read of a batch, and what was not.
 struct ReadBatch {
   std::set<std::string> texts;  // Of records: the fields that were read.
+  // Of documents without a group: names of what they declare instead, the first ones, in the order in which they came.
+  std::vector<std::string> declared;
 
   std::size_t without_text = 0;
   std::size_t unreadable = 0;
+  std::size_t refused = 0;            // Files of records in folders that cannot be read, or lack the fields.
   std::size_t in_part = 0;            // In a group, but not read whole.
   std::vector<std::string> problems;  // Files that the user has named and that cannot be read: path and reason.
   std::vector<std::string> losses;    // Whole sentences, on files of records.

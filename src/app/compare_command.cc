@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/batch_run.h"
+#include "app/field_names.h"
 #include "app/terminal.h"
 #include "app/version.h"
 #include "app/work.h"
@@ -46,12 +47,16 @@ std::vector<std::string> notices(const ReadBatch& read, const Options& options) 
   if (options.comparing->by_pronouns) {
     sentences.emplace_back(
         "The groups are the pronouns by which a text calls its person, as a program counted them: they may be wrong, "
-        "and "
-        "are no statement of anyone's gender. Texts that say “they”, or neither clearly, are left out.");
+        "and are no statement of anyone's gender. Texts that say “they”, or neither clearly, are left out.");
   }
   if (read.unreadable > 0) {
     sentences.push_back(count_of(read.unreadable, "document") +
                         " could not be read; `evenhand check` on the same path says why.");
+  }
+  if (read.refused > 0) {
+    sentences.push_back(count_of(read.refused, "file") + " of records (tables, JSON Lines)" +
+                        " could not be read, or had no such fields; `evenhand compare` says why when it is given one "
+                        "by name.");
   }
   if (read.in_part > 0) sentences.push_back(count_of(read.in_part, "document") + " could only be read in part.");
   if (read.without_text > 0) sentences.push_back(count_of(read.without_text, "document") + " without a text left out.");
@@ -62,15 +67,15 @@ std::vector<std::string> notices(const ReadBatch& read, const Options& options) 
 // Says which fields of records were taken for their text, unless the user has named them.
 void tell_texts(const ReadBatch& read, const Options& options) {
   if (options.quiet || read.texts.empty() || !options.comparing->fields.texts.empty()) return;
-  std::string names;
-  for (const std::string& name : read.texts) names += (names.empty() ? "“" : ", “") + name + "”";
+  const std::string names = quoted_names({read.texts.begin(), read.texts.end()});
   complain("read as the text of each record: " + names + " (--text names others)");
 }
 
-std::string no_groups(const Options& options) {
+std::string no_groups(const ReadBatch& read, const Options& options) {
   if (options.comparing->by_pronouns) return "no text calls its person clearly “she” or “he”";
-  return "no document declares “" + options.comparing->fields.group +
-         "”: in a Markdown file it stands in the front matter, in a table it is a column, in JSON a field";
+  const std::string none = "no document declares “" + options.comparing->fields.group + "”";
+  if (!read.declared.empty()) return none + ", but " + quoted_names(read.declared);
+  return none + ": in a Markdown file it stands in the front matter, in a table it is a column, in JSON Lines a field";
 }
 
 bool holds_difference(const Comparison& comparison) {
@@ -120,12 +125,12 @@ ExitCode compare_files(const Work& work, const Linter& linter, const Options& op
   std::vector<std::string> said = notices(*read, options);
   const Result<Comparison> comparison = compare(batch, options.comparing->statistics);
   if (!comparison) {
-    complain(batch.groups().empty() ? no_groups(options) : comparison.error().message);
+    complain(batch.groups().empty() ? no_groups(*read, options) : comparison.error().message);
     for (const std::string& sentence : said) complain(sentence);
     return ExitCode::failed;
   }
   const ExitCode code = report(*comparison, std::move(said), options);
-  const bool is_short = options.input.strict && (read->unreadable > 0 || read->in_part > 0);
+  const bool is_short = options.input.strict && (read->unreadable + read->refused + read->in_part > 0);
   return is_short ? ExitCode::failed : code;
 }
 

@@ -60,7 +60,11 @@ MeasuredDocument of_fate(Fate fate) {
   return document;
 }
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+MeasuredDocument without_group(std::vector<std::string> declares) {
+  MeasuredDocument document = of_fate(Fate::without_group);
+  document.declares = std::move(declares);
+  return document;
+}
 
 }  // namespace
 
@@ -85,6 +89,7 @@ MeasuredDocument PieceMeasurer::measure_file(const InputFile& file) const {
     if (!text) return unreadable(file, text.error());
     declared.group = front_matter_value(text->bytes, options_.fields.group);
     declared.rating = front_matter_value(text->bytes, options_.fields.rating);
+    if (!declared.group) declared.others = front_matter_keys(text->bytes);
     // What is declared is none of the text: “rating: 4” would be two words more.
     bytes = text->bytes.substr(end_of_front_matter(text->bytes));
   }
@@ -100,12 +105,7 @@ MeasuredDocument PieceMeasurer::unreadable(const InputFile& file, const Error& e
 
 std::vector<MeasuredDocument> PieceMeasurer::measure_lines(const JsonLines& lines) const {
   std::vector<MeasuredDocument> documents;
-  for (std::string_view rest = lines.bytes; !rest.empty();) {
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    if (is_blank(line)) continue;
-    const Result<Utf8Text> text = as_utf8(std::string(line), reading_.encoding);
-    const Result<Record> record = text ? read_json_record(text->bytes) : Result<Record>(text.error());
+  for (const Result<Record>& record : read_json_lines(lines.bytes, reading_.encoding)) {
     documents.push_back(record ? measure_record(*record, *lines.fields) : of_fate(Fate::unreadable));
   }
   return documents;
@@ -114,12 +114,16 @@ std::vector<MeasuredDocument> PieceMeasurer::measure_lines(const JsonLines& line
 MeasuredDocument PieceMeasurer::measure_record(const Record& record, const DeclaredFields& fields) const {
   const Result<Document> document = read_document(Format::text, "", text_of(record, fields), {});
   if (!document) return of_fate(Fate::unreadable);
-  return measure_document(*document, {value_in(record, fields.group), value_in(record, fields.rating)});
+  Declared declared{value_in(record, fields.group), value_in(record, fields.rating), {}};
+  if (!declared.group) {
+    for (const RecordValue& value : record) declared.others.push_back(value.name);
+  }
+  return measure_document(*document, std::move(declared));
 }
 
 MeasuredDocument PieceMeasurer::measure_document(const Document& document, Declared declared) const {
   if (document.blocks().empty()) return of_fate(Fate::without_text);
-  if (!declared.group && !options_.by_pronouns) return of_fate(Fate::without_group);
+  if (!declared.group && !options_.by_pronouns) return without_group(std::move(declared.others));
   MeasuredDocument measured;
   measured.is_whole = !document.loss() && document.unread_parts().empty();
   measured.figures = taker_.take(document);

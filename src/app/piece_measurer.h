@@ -26,6 +26,7 @@ struct MeasuredDocument {
   bool is_whole = true;  // False: a part of it could not be read.
   std::string group;
   std::optional<std::string> band;
+  std::vector<std::string> declares;  // Of one without a group: the names of what it declares instead.
   Figures figures;
 };
 
@@ -44,6 +45,7 @@ class PieceMeasurer {
   struct Declared {
     std::optional<std::string> group;
     std::optional<std::string> rating;
+    std::vector<std::string> others;  // Names of fields, where there is no group.
   };
 
   MeasuredDocument measure_file(const InputFile& file) const;

@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/field_names.h"
 #include "app/record_texts.h"
 #include "app/run.h"
 #include "base/byte_size.h"
@@ -23,8 +24,12 @@ constexpr std::size_t kRowsOfPiece = 64;
 
 class JsonLinesFile : public RecordFile {
  public:
-  JsonLinesFile(Descriptor owned, int descriptor, DeclaredFields fields, std::size_t longest)
-      : RecordFile(std::move(fields)), owned_(std::move(owned)), lines_(descriptor, longest), longest_(longest) {}
+  JsonLinesFile(Descriptor owned, int descriptor, DeclaredFields fields, const InputOptions& input)
+      : RecordFile(std::move(fields)),
+        owned_(std::move(owned)),
+        longest_(input.walk.size_limit.value_or(kLargestFound)),
+        lines_(descriptor, longest_),
+        encoding_(input.reading.encoding) {}
 
   Result<std::optional<BatchPiece>> next() override {
     if (!fields()) return first();
@@ -50,30 +55,47 @@ class JsonLinesFile : public RecordFile {
   // As many lines as show what the texts are, however few of them were there at the same time.
   Result<std::optional<BatchPiece>> first() {
     std::string bytes;
-    std::vector<Record> sample;
-    while (sample.size() < kSampledRecords) {
+    Sample sample;
+    while (sample.lines < kSampledRecords) {
       Result<std::optional<LineBatch>> batch = take();
       if (!batch) return batch.error();
       if (!*batch) break;
-      add_records((*batch)->bytes, sample);
+      add_lines((*batch)->bytes, sample);
       bytes += (*batch)->bytes;
     }
     if (bytes.empty()) return std::optional<BatchPiece>();
-    if (auto error = settle_texts(sample)) return *std::move(error);
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+      return Error{"in UTF-16; write it in UTF-8 (iconv -f UTF-16 -t UTF-8), as JSON Lines are"};
+    }
+    if (sample.records.empty() && sample.problem) return none_of(sample);
+    if (auto error = settle_texts(sample.records)) return *std::move(error);
     return std::optional<BatchPiece>(JsonLines{std::move(bytes), fields()});
   }
 
-  static void add_records(std::string_view bytes, std::vector<Record>& sample) {
-    while (!bytes.empty() && sample.size() < kSampledRecords) {
-      const std::string_view line = bytes.substr(0, bytes.find('\n'));
-      bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
-      if (Result<Record> record = read_json_record(line)) sample.push_back(*std::move(record));
+  // What the first lines are.
+  struct Sample {
+    std::size_t lines = 0;
+    std::vector<Record> records;
+    std::optional<Error> problem;  // Of the first that is no record.
+  };
+
+  void add_lines(std::string_view bytes, Sample& sample) const {
+    for (Result<Record>& record : read_json_lines(bytes, encoding_)) {
+      ++sample.lines;
+      if (record && sample.records.size() < kSampledRecords) sample.records.push_back(*std::move(record));
+      if (!record && !sample.problem) sample.problem = record.error();
     }
   }
 
+  static Error none_of(const Sample& sample) {
+    return {"none of its first lines (" + std::to_string(sample.lines) +
+            ") is a JSON object; of the first: " + sample.problem->message};
+  }
+
   Descriptor owned_;
-  LineSource lines_;
   std::size_t longest_;
+  LineSource lines_;
+  std::optional<Encoding> encoding_;
   std::size_t too_long_ = 0;
 };
 
@@ -106,12 +128,11 @@ class TableFile : public RecordFile {
  private:
   std::optional<Error> find_missing_column() const {
     if (wanted().group.empty()) return std::nullopt;
-    std::string names;
     for (const std::string& name : rows_.names()) {
       if (is_in_field({name, ""}, wanted().group)) return std::nullopt;
-      names += (names.empty() ? "“" : ", “") + name + "”";
     }
-    return Error{"--group-by: there is no column “" + wanted().group + "” in the first row, but " + names};
+    return Error{"--group-by: there is no column “" + wanted().group + "” in the first row, but " +
+                 quoted_names(rows_.names())};
   }
 
   std::string bytes_;
@@ -140,8 +161,7 @@ Result<std::unique_ptr<RecordFile>> open_records(const InputFile& file, const De
     Descriptor owned(is_standard_input ? -1 : ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC));
     const int descriptor = is_standard_input ? STDIN_FILENO : owned.number();
     if (descriptor < 0) return Error{std::generic_category().message(errno)};
-    const std::size_t longest = input.walk.size_limit.value_or(kLargestFound);
-    return std::unique_ptr<RecordFile>(std::make_unique<JsonLinesFile>(std::move(owned), descriptor, fields, longest));
+    return std::unique_ptr<RecordFile>(std::make_unique<JsonLinesFile>(std::move(owned), descriptor, fields, input));
   }
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return bytes.error();

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/field_names.h"
+
 namespace evenhand {
 namespace {
-
-constexpr std::size_t kNamesShown = 12;
 
 // How often a field is there, and how often it holds prose.
 struct FieldUse {
@@ -30,11 +30,9 @@ std::vector<FieldUse> count_uses(const std::vector<Record>& sample) {
 
 std::string names_of(const std::vector<FieldUse>& uses) {
   if (uses.empty()) return "; the first records have no values at all";
-  std::string names;
-  for (std::size_t i = 0; i < std::min(uses.size(), kNamesShown); ++i) {
-    names += (i == 0 ? "; there are “" : ", “") + uses[i].name + "”";
-  }
-  return names + (uses.size() > kNamesShown ? " and more" : "");
+  std::vector<std::string> names;
+  for (const FieldUse& use : uses) names.push_back(use.name);
+  return "; there are " + quoted_names(names);
 }
 
 bool declares(const FieldUse& use, const std::string& field) { return is_in_field({use.name, ""}, field); }

@@ -16,13 +16,16 @@ using Kind = JsonToken::Kind;
 constexpr std::size_t kFewestWords = 8;
 constexpr std::size_t kDeepest = 64;  // Lists and objects in each other. Nobody keeps reviews deeper.
 constexpr std::string_view kAnyItem = "[]";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 class JsonRecordReader {
  public:
   explicit JsonRecordReader(std::string_view line) : line_(line), text_(line) {}
 
   Result<Record> read() {
-    JsonScanner scanner(line_, {0, line_.size()});
+    JsonScanner scanner(line_, {line_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0, line_.size()});
     std::optional<JsonToken> token = scanner.next();
     const bool is_object = token && token->kind == Kind::begin_object;
     for (; token; token = scanner.next()) {
@@ -81,6 +84,18 @@ class JsonRecordReader {
 }  // namespace
 
 Result<Record> read_json_record(std::string_view line) { return JsonRecordReader(line).read(); }
+
+std::vector<Result<Record>> read_json_lines(std::string_view lines, std::optional<Encoding> encoding) {
+  std::vector<Result<Record>> records;
+  while (!lines.empty()) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    if (is_blank(line)) continue;
+    const Result<Utf8Text> text = as_utf8(std::string(line), encoding);
+    records.push_back(text ? read_json_record(text->bytes) : text.error());
+  }
+  return records;
+}
 
 bool is_in_field(const RecordValue& value, std::string_view field) {
   return std::equal(value.name.begin(), value.name.end(), field.begin(), field.end(),

@@ -178,6 +178,38 @@ def announces_what_it_does_not_read(folder):
             assert done.stdout == "" and done.stderr, (name, content)
 
 
+def reads_lines_of_any_encoding(folder):
+    reviews = [{"team": review["team"], "Zusammenfassung für alle": review["text"] + " A café."} for review in make(40, 1)]
+    lines = "".join(json.dumps(review, ensure_ascii=False) + "\n" for review in reviews)
+    path = folder / "lines.jsonl"
+    for encoding in ("utf-8", "utf-8-sig", "windows-1252"):
+        path.write_bytes(lines.encode(encoding))
+        done = run("--group-by", "team", str(path))
+        assert "“Zusammenfassung für alle”" in done.stderr and "(20 texts) and “south” (20 texts)" in done.stdout, (encoding, done)
+        assert "could not be read" not in done.stdout, encoding
+    path.write_bytes(lines.encode("utf-16"))
+    assert "in UTF-16; write it in UTF-8" in run("--group-by", "team", str(path), code=2).stderr
+
+
+def says_at_once_that_no_line_is_a_record(folder):
+    """Without reading all of it: a pipe that never ends is left after its first lines."""
+    path = folder / "array.jsonl"
+    path.write_text("[1, 2]\n" * 10)
+    assert "none of its first lines (10) is a JSON object; of the first: not a JSON object" in run("--group-by", "team", str(path), code=2).stderr
+    endless = subprocess.Popen(["yes", "[1, 2]"], stdout=subprocess.PIPE)
+    run("--group-by", "team", "--stdin-filename", "x.jsonl", "-", stdin=endless.stdout, code=2)
+    endless.stdout.close()
+    endless.wait()
+
+
+def shows_no_document_where_names_should_be(folder):
+    """The first row of a table without names is a document."""
+    (folder / "nameless.csv").write_text("She did Okafor's work and her own this year and went on,x\n" * 30, encoding="utf-8")
+    for grouping in (["--by-pronouns"], ["--group-by", "team"], ["--by-pronouns", "--text", "y"]):
+        said = run(*grouping, str(folder / "nameless.csv"), code=2).stderr
+        assert "Okafor" not in said, said
+
+
 def groups_by_pronouns_only_when_asked(folder):
     reviews = make(60, 2)
     for review in reviews:
@@ -198,7 +230,14 @@ def complains_of_fields_that_are_not_there(folder):
     reviews = make(40, 1)
     path = write_lines(folder / "fields.jsonl", reviews)
     table = write_table(folder / "fields.csv", reviews)
-    assert "no document declares “city”" in run("--group-by", "city", path, code=2).stderr
+    assert "no document declares “city”, but “team”, “rating”, “text”" in run("--group-by", "city", path, code=2).stderr
+    assert "no document declares “city”, but “team”, “rating”\n" in run("--group-by", "city", write_folder(folder / "md", reviews), code=2).stderr
+    (folder / "plain.md").write_text("The year is over.")
+    assert "in a Markdown file it stands in the front matter" in run("--group-by", "team", str(folder / "plain.md"), code=2).stderr
+    write_table(folder / "md" / "other.csv", [{"place": "x", "text": "y"}])
+    done = run("--group-by", "team", str(folder / "md"))
+    assert "1 file of records (tables, JSON Lines) could not be read, or had no such fields" in " ".join(done.stdout.split()), done.stdout
+    run("--group-by", "team", "--strict-input", str(folder / "md"), code=2)
     assert "no column “city” in the first row, but “team”, “rating”, “text”" in run("--group-by", "city", table, code=2).stderr
     assert "no field of the first records holds prose" in run("--group-by", "text", table, code=2).stderr
     assert "--text: none of the first records has a field “body”" in run("--group-by", "team", "--text", "body", path, code=2).stderr
@@ -244,6 +283,7 @@ def main():
     tests = [finds_what_is_planted, is_silent_without_a_difference, compares_potential_only_at_the_same_rating,
              names_the_field_whose_values_are_too_few, refuses_nine_a_group,
              names_nobody, says_the_same_of_every_kind_of_input, does_not_depend_on_threads_or_order, announces_what_it_does_not_read,
+             reads_lines_of_any_encoding, says_at_once_that_no_line_is_a_record, shows_no_document_where_names_should_be,
              groups_by_pronouns_only_when_asked, complains_of_fields_that_are_not_there, fails_on_a_difference_only_when_asked,
              leaves_little_of_a_document, says_what_its_page_shows]
     for test in tests:

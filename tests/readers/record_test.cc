@@ -48,6 +48,18 @@ TEST(ALineOfJson, IsRefusedWhereItIsNestedTooDeep) {
   EXPECT_THAT(record.error().message, HasSubstr("nested"));
 }
 
+TEST(LinesOfJson, AreRecordsOneByOneWhateverTheyAreWrittenIn) {
+  const std::string lines = "\xEF\xBB\xBF{\"a\": \"b\"}\r\n\n \t\nno\n{\"t\xEAte\": \"caf\xE9 noir\"}\n{\"c\": 1}";
+  const std::vector<Result<Record>> records = read_json_lines(lines, std::nullopt);
+  ASSERT_THAT(records, SizeIs(4));
+  ASSERT_TRUE(records[0] && records[2] && records[3]);
+  EXPECT_THAT(*records[0], ElementsAre(Value{"a", "b"}));
+  EXPECT_THAT(records[1].error().message, HasSubstr("not JSON"));
+  EXPECT_THAT(*records[2], ElementsAre(Value{"tête", "café noir"}));
+  EXPECT_THAT(*records[3], ElementsAre(Value{"c", "1"}));
+  EXPECT_THAT(read_json_lines("", std::nullopt), IsEmpty());
+}
+
 std::vector<Record> rows_of(std::string_view table, std::optional<char> separator = std::nullopt) {
   CsvRecords records(table, separator);
   std::vector<Record> rows;
@@ -98,6 +110,10 @@ TEST(FrontMatter, DeclaresValues) {
       {"---\nteam:\n---\n", std::nullopt},
       {"---\nteam: # none\n---\n", std::nullopt},
       {"---\nteam: \"\"\n---\n", std::nullopt},
+      {"---\nteam: null\n---\n", std::nullopt},
+      {"---\nteam: ~  # none\n---\n", std::nullopt},
+      {"---\nteam: \"null\"\n---\n", "null"},
+      {"---\nteam: ' north '\n---\n", "north"},
       {"---\nperson:\n  team: north\n---\n", std::nullopt},
       {"---\nteams: north\n---\n", std::nullopt},
       {"---\nteam: north\n", std::nullopt},
@@ -106,6 +122,13 @@ TEST(FrontMatter, DeclaresValues) {
   };
   for (const FrontMatterCase& each : cases)
     EXPECT_EQ(front_matter_value(each.source, "team"), each.team) << each.source;
+}
+
+TEST(FrontMatter, NamesItsKeys) {
+  EXPECT_THAT(front_matter_keys("---\nGroup: a\n# x: y\nwho:\n  team: b\n- c: d\n\"my: e\nempty:\n---\nText: f"),
+              ElementsAre("Group", "who", "\"my", "empty"));
+  EXPECT_THAT(front_matter_keys("+++\na = 1\nb = 'c'\n+++\n"), ElementsAre("a", "b"));
+  EXPECT_THAT(front_matter_keys("Text: a"), IsEmpty());
 }
 
 TEST(FrontMatter, EndsWhereTheTextBegins) {
