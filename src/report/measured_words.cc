@@ -49,9 +49,15 @@ std::string count_words(const TakenMeasure& measure) {
   return written(measure, *measure.value) + " (" + std::to_string(measure.count) + beside + ")";
 }
 
+// Of two things, of which the limit speaks as the first and the other.
 std::string pair_words(const TakenMeasure& measure) {
-  return "the first " + times(measure.count) + ", the " + (measure.is_ordered ? "one to stand before it " : "other ") +
-         times(measure.other);
+  const auto only = [](const char* which, std::size_t count) {
+    return std::string("only the ") + which + " is there (" + count_of(count, "time") + ")";
+  };
+  if (measure.count == 0 && measure.other == 0) return "neither is there";
+  if (measure.other == 0) return only("first", measure.count);
+  if (measure.count == 0) return only("other", measure.other);
+  return "both are there (" + count_of(measure.count, "time") + " and " + count_of(measure.other, "time") + ")";
 }
 
 std::string follows_words(const TakenMeasure& measure) {

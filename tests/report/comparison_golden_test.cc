@@ -4,29 +4,17 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <string>
 
-#include "base/file.h"
 #include "report/comparison_case.h"
 #include "report/comparison_report.h"
+#include "report/golden_file.h"
 
 namespace evenhand {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-void expect_golden(const std::string& name, const std::string& written) {
-  const std::string path = EVENHAND_SOURCE_DIR "/tests/report/golden/comparison/" + name;
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-    const auto error = write_file(path, written);
-    ASSERT_FALSE(error) << error->message;
-  }
-  const auto golden = read_file(path);
-  ASSERT_TRUE(golden) << path << ": " << golden.error().message;
-  EXPECT_EQ(written, *golden);
-}
 
 // Each format as the ending of its file.
 constexpr std::pair<const char*, const char*> kForms[] = {
@@ -36,15 +24,15 @@ TEST(ComparisonGolden, EveryForm) {
   for (const auto& [form, ending] : kForms) {
     SCOPED_TRACE(form);
     const ComparisonReporter write = *comparison_reporter_named(form);
-    expect_golden(std::string("plain") + ending, write(plain_comparison(), comparison_context()));
-    expect_golden(std::string("hard") + ending, write(hard_comparison(), comparison_context()));
+    expect_golden(std::string("comparison/plain") + ending, write(plain_comparison(), comparison_context()));
+    expect_golden(std::string("comparison/hard") + ending, write(hard_comparison(), comparison_context()));
   }
 }
 
 TEST(ComparisonGolden, InColor) {
   ComparisonContext context = comparison_context();
   context.color = Color::on;
-  expect_golden("color.txt", write_comparison_text(plain_comparison(), context));
+  expect_golden("comparison/color.txt", write_comparison_text(plain_comparison(), context));
 }
 
 TEST(ComparisonGolden, EveryFormOfNothingIsWhole) {

@@ -4,35 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <utility>
 
-#include "base/file.h"
+#include "report/golden_file.h"
 #include "report/hard_report.h"
 #include "report/redaction.h"
 #include "report/reporter.h"
 
 namespace evenhand {
 namespace {
-
-void expect_golden(const std::string& name, const std::string& written) {
-  const std::string path = EVENHAND_SOURCE_DIR "/tests/report/golden/" + name;
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-    const auto error = write_file(path, written);
-    ASSERT_FALSE(error) << error->message;
-  }
-  const auto golden = read_file(path);
-  ASSERT_TRUE(golden) << path << ": " << golden.error().message;
-  EXPECT_EQ(written, *golden);
-}
-
-ReportOptions options_of_width(std::size_t width) {
-  ReportOptions options;
-  options.version = "1.2.3";
-  options.width = width;
-  return options;
-}
 
 TEST(Golden, TextAtEightyColumns) { expect_golden("text-80.txt", write_text(hard_report(), options_of_width(80))); }
 

@@ -120,10 +120,10 @@ TakenMeasure list() {
   return measure;
 }
 
-TakenMeasure pair() {
+TakenMeasure pair(std::size_t first, std::size_t other) {
   TakenMeasure measure = measure_of(Kind::pair, "titles");
-  measure.count = 1;
-  measure.others = {};
+  measure.count = first;
+  measure.other = other;
   return measure;
 }
 
@@ -167,9 +167,10 @@ MeasureReport measure_report() {
   MeasuredFile skipped;
   skipped.path = "d.bin";
   skipped.skipped = "binary (NUL byte at offset 7)";
-  return {{file_named("a.md", {ratio(), rate(), times(9, 2), times(0, 0), length(), sentences(), sections(), absent(0),
-                               absent(2), follows(), list(), pair(), field(), too_little(Kind::count, 80, 0),
-                               too_little(Kind::ratio, 0, 6), too_little(Kind::list, 0, 3)}),
+  return {{file_named("a.md",
+                      {ratio(), rate(), times(9, 2), times(0, 0), length(), sentences(), sections(), absent(0),
+                       absent(2), follows(), list(), pair(1, 0), pair(0, 2), pair(0, 0), pair(2, 1), field(),
+                       too_little(Kind::count, 80, 0), too_little(Kind::ratio, 0, 6), too_little(Kind::list, 0, 3)}),
            packed, file_named("c.md", {}), skipped},
           {{"e.md", "no such file or folder"}}};
 }
