@@ -1,6 +1,7 @@
 #include "report/finding_json.h"
 
 #include <string>
+#include <vector>
 
 #include "report/rule_words.h"
 
@@ -79,6 +80,17 @@ void add_advice(JsonText& json, const Finding& finding) {
   add(json, finding.about->evidence);
 }
 
+template <typename AnyFinding>
+void add_list(JsonText& json, const std::vector<AnyFinding>& findings, bool has_lines) {
+  json.begin_array();
+  for (const AnyFinding& finding : findings) {
+    json.begin_object();
+    add_members(json, finding, has_lines);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 void add_members(JsonText& json, const Finding& finding, bool has_lines) {
@@ -130,25 +142,17 @@ void add_members(JsonText& json, const SuppressedFinding& suppressed, bool has_l
   json.end_object();
 }
 
-void add_findings(JsonText& json, const FileReport& file) {
-  json.begin_array();
-  for (const Finding& finding : file.findings) {
-    json.begin_object();
-    add_members(json, finding, file.has_lines);
-    json.end_object();
-  }
-  json.end_array();
-}
-
-void add_suppressed(JsonText& json, const FileReport& file, const ReportOptions& options) {
-  if (!options.show_suppressed) return json.null();
-  json.begin_array();
-  for (const SuppressedFinding& each : file.suppressed) {
-    json.begin_object();
-    add_members(json, each, file.has_lines);
-    json.end_object();
-  }
-  json.end_array();
+void add_members(JsonText& json, const FileReport& file, const ReportOptions& options) {
+  json.key("genre");
+  json.text(name_of(file.genre));
+  json.key("language");
+  json.text(file.language);
+  json.key("words");
+  json.number(file.words);
+  json.key("findings");
+  add_list(json, file.findings, file.has_lines);
+  json.key("suppressed");
+  options.show_suppressed ? add_list(json, file.suppressed, file.has_lines) : json.null();
 }
 
 void add_members(JsonText& json, const Summary& summary) {

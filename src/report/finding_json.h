@@ -16,9 +16,8 @@ void add_members(JsonText& json, const Finding& finding, bool has_lines);
 // The same with `suppression`: by what, why, until when, and where that was said.
 void add_members(JsonText& json, const SuppressedFinding& suppressed, bool has_lines);
 
-// The values of `findings` and `suppressed` of a file; that of the latter is null unless it was asked for.
-void add_findings(JsonText& json, const FileReport& file);
-void add_suppressed(JsonText& json, const FileReport& file, const ReportOptions& options);
+// What was found of a document, and what it is: from `genre` to `suppressed`, which is null unless it was asked for.
+void add_members(JsonText& json, const FileReport& file, const ReportOptions& options);
 
 void add_members(JsonText& json, const Summary& summary);
 

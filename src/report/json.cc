@@ -14,16 +14,7 @@ void add_file(JsonText& json, const FileReport& file, const ReportOptions& optio
   json.text_or_null(file.format);
   json.key("converted");
   json.boolean(file.converted);
-  json.key("genre");
-  json.text(name_of(file.genre));
-  json.key("language");
-  json.text(file.language);
-  json.key("words");
-  json.number(file.words);
-  json.key("findings");
-  add_findings(json, file);
-  json.key("suppressed");
-  add_suppressed(json, file, options);
+  add_members(json, file, options);
   json.key("skipped");
   file.skipped ? json.text(*file.skipped) : json.null();
   json.end_object();

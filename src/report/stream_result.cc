@@ -27,16 +27,7 @@ void add_unread(JsonText& json, const FileReport& report) {
 }
 
 void add_report(JsonText& json, const FileReport& report, const ReportOptions& options) {
-  json.key("genre");
-  json.text(name_of(report.genre));
-  json.key("language");
-  json.text(report.language);
-  json.key("words");
-  json.number(report.words);
-  json.key("findings");
-  add_findings(json, report);
-  json.key("suppressed");
-  add_suppressed(json, report, options);
+  add_members(json, report, options);
   json.key("complete");
   json.boolean(report.complete);
   json.key("unread");
