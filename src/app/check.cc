@@ -174,7 +174,7 @@ ExitCode check(const Options& options) {
 
 ExitCode explain_genre(const Options& options) {
   Equipment equipment(options);
-  const std::optional<Work> work = plan({options.arguments.front()}, options, equipment);
+  const std::optional<Work> work = plan(options.arguments, options, equipment);
   if (!work) return ExitCode::failed;
   for (std::size_t i = 0; i < work->walk.files.size(); ++i) {
     const InputFile& file = work->walk.files[i];

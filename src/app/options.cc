@@ -244,7 +244,7 @@ Result<Options> parse_options(std::vector<std::string> arguments) {
   if (const auto error = read_other_inputs(options, *line)) return *error;
   if (line->has("--explain-genre")) {
     options.command = Command::explain_genre;
-    options.arguments.assign(1, values.text("--explain-genre"));
+    options.arguments.insert(options.arguments.begin(), values.text("--explain-genre"));
   }
   if (options.command == Command::check && values.text("--input") == kJsonLines)
     options.command = Command::check_stream;

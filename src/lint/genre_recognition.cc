@@ -16,18 +16,38 @@ constexpr std::uint32_t kBlankPoints = 6;  // A form is a form whatever its head
 
 // What was found of one genre.
 struct Score {
+  // Words that a reader is shown.
+  struct Place {
+    Span span;
+    bool heading = false;
+  };
+
   std::uint32_t points = 0;
   std::set<std::uint32_t> patterns;
-  std::vector<std::string> found;
+  std::vector<Place> places;
+  std::size_t blanks = 0;  // Lines to fill in, where they count.
+
+  // The same words may fit a heading and a phrase: they are shown once, as the heading.
+  void show(Place place) {
+    const auto same =
+        std::find_if(places.begin(), places.end(), [&](const Place& each) { return each.span.overlaps(place.span); });
+    if (same == places.end()) {
+      places.push_back(place);
+    } else if (place.heading && !same->heading) {
+      *same = place;
+    }
+  }
 };
 
-std::string reason_of(const Score& score) {
+std::string reason_of(const Score& score, const Document& document) {
   std::string reason;
-  for (const std::string& cue : score.found) {
-    if (!reason.empty()) reason += ", ";
-    reason += cue;
+  const auto add = [&](const std::string& cue) { reason += (reason.empty() ? "recognised by " : ", ") + cue; };
+  for (const Score::Place& place : score.places) {
+    const std::string words(document.text().substr(place.span.begin, place.span.size()));
+    add((place.heading ? "the heading “" : "“") + words + "”");
   }
-  return "recognised by " + reason;
+  if (score.blanks > 0) add(std::to_string(score.blanks) + " lines to fill in");
+  return reason;
 }
 
 // The block that a document opens with, if it looks like a title that nothing marks as one: short, and no sentence, no
@@ -105,9 +125,7 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, cons
     if (matches.empty()) return;
     score.patterns.insert(cue.pattern);
     score.points += cue.heading ? kHeadingPoints : kPhrasePoints;
-    const Span span = reading.span_of(matches.front());
-    const std::string words(reading.document().text().substr(span.begin, span.size()));
-    score.found.push_back((cue.heading ? "the heading “" : "“") + words + "”");
+    score.show({reading.span_of(matches.front()), cue.heading});
   };
   const auto by_pattern = [](const Cue& cue, std::uint32_t wanted) { return cue.pattern < wanted; };
   for (const Trigger trigger : triggers) {
@@ -119,7 +137,7 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, cons
   for (std::uint32_t genre = 0; genre < table.genres.size(); ++genre) {
     if (table.genres[genre].blanks == 0 || blanks < table.genres[genre].blanks) continue;
     scores[genre].points += kBlankPoints;
-    scores[genre].found.push_back(std::to_string(blanks) + " lines to fill in");
+    scores[genre].blanks = blanks;
   }
   const Score* best = nullptr;
   Genre genre = Genre::prose;
@@ -129,7 +147,7 @@ std::optional<RecognisedGenre> GenreCues::recognise(const Reading& reading, cons
     genre = static_cast<Genre>(table.genres[index].genre);
   }
   if (best == nullptr) return std::nullopt;
-  return RecognisedGenre{genre, reason_of(*best)};
+  return RecognisedGenre{genre, reason_of(*best, reading.document())};
 }
 
 std::optional<RecognisedGenre> GenreCues::recognise_path(std::string_view path) const {

@@ -18,7 +18,7 @@ namespace evenhand {
 
 struct GenreDecision {
   Genre genre = Genre::prose;
-  std::string reason;  // "the heading “Areas for improvement” (line 3), …"
+  std::string reason;  // “recognised by the heading “Areas for improvement”, “meets expectations””, “given by --genre” …
 };
 
 // What the user says of a document's genre.
