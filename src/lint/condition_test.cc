@@ -41,12 +41,11 @@ bool ConditionTest::holds(const ConditionRecord& condition, TokenRange match) {
     case Condition::Kind::sentence:
       return search_.occurs(condition.set, reading.sentence_of(match.first).tokens, left_out);
     case Condition::Kind::paragraph:
-      return search_.occurs_in_shared(condition.set, reading.tokens_of_block(reading.sentence_of(match.first).block),
-                                      left_out);
+      return search_.occurs(condition.set, reading.tokens_of_block(reading.sentence_of(match.first).block), left_out);
     case Condition::Kind::section:
-      return search_.occurs_in_shared(condition.set, reading.tokens_of_section(match.first), left_out);
+      return search_.occurs(condition.set, reading.tokens_of_section(match.first), left_out);
     case Condition::Kind::document:
-      return search_.occurs_in_shared(condition.set, reading.all_tokens(), left_out);
+      return search_.occurs(condition.set, reading.all_tokens(), left_out);
     case Condition::Kind::before:
     case Condition::Kind::after:
     case Condition::Kind::near:

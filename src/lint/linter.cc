@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -73,6 +74,22 @@ class WantedPatterns {
   mutable std::array<std::once_flag, kGenreCount> known_;
   mutable std::array<std::vector<bool>, kGenreCount> wanted_;
 };
+
+// A finding has a dozen strings, which sorting would move about many times. So their numbers are sorted.
+void sort_findings(std::vector<Finding>& findings) {
+  std::vector<std::size_t> order(findings.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto place = [&](std::size_t number) {
+    const Finding& finding = findings[number];
+    return std::tuple(finding.begin.offset, finding.end.offset, std::string_view(finding.rule), number);
+  };
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t left, std::size_t right) { return place(left) < place(right); });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const std::size_t number : order) sorted.push_back(std::move(findings[number]));
+  findings = std::move(sorted);
+}
 
 }  // namespace
 
@@ -230,10 +247,7 @@ FileReport Linter::State::lint(const Document& document, const GenreWish& wish, 
     report.findings.push_back(std::move(finding));
   }
   add_links(report.findings);
-  std::sort(report.findings.begin(), report.findings.end(), [](const Finding& left, const Finding& right) {
-    return std::tuple(left.begin.offset, left.end.offset, std::string_view(left.rule)) <
-           std::tuple(right.begin.offset, right.end.offset, std::string_view(right.rule));
-  });
+  sort_findings(report.findings);
   return report;
 }
 

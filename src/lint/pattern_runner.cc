@@ -1,15 +1,23 @@
 #include "lint/pattern_runner.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 
 #include "base/ascii.h"
 
 namespace evenhand {
+namespace {
+
+// To index the branches of an alternation takes as long as trying them so many times.
+constexpr std::uint32_t kMetBeforeIndex = 8;
+
+}  // namespace
 
 struct LazyRegexes::Slot {
   std::once_flag once;
   std::optional<RegularExpression> expression;
+  std::atomic<const RegularExpression*> compiled = nullptr;  // Asking it takes less than asking the flag.
 };
 
 LazyRegexes::LazyRegexes(const CompiledRules& rules)
@@ -18,15 +26,19 @@ LazyRegexes::~LazyRegexes() = default;
 
 const RegularExpression* LazyRegexes::get(std::uint32_t index) const {
   Slot& slot = slots_[index];
+  if (const RegularExpression* compiled = slot.compiled.load(std::memory_order_acquire)) return compiled;
   std::call_once(slot.once, [&] {
     Result<RegularExpression> compiled = RegularExpression::compile(rules_.text(rules_.table().regexes[index]));
-    if (compiled) slot.expression.emplace(std::move(*compiled));
+    if (!compiled) return;
+    slot.expression.emplace(std::move(*compiled));
+    slot.compiled.store(&*slot.expression, std::memory_order_release);
   });
   return slot.expression ? &*slot.expression : nullptr;
 }
 
 struct PatternRunner::Step {
   std::span<const Instruction> code;
+  std::uint32_t begin = 0;  // Of the code in the table.
   TokenRange sentence;
   std::uint32_t start = 0;
   std::size_t taken = 0;
@@ -50,6 +62,7 @@ std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::ui
   }
   Step step;
   step.code = table.instructions.subspan(record.code.begin, record.code.count);
+  step.begin = record.code.begin;
   step.sentence = reading_.sentence_of(start).tokens;
   step.start = start;
   step.longest = record.longest;
@@ -57,8 +70,9 @@ std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::ui
   step.best = &best;
   if (pending_.size() < record.longest + 1) pending_.resize(record.longest + 1);
   if (marks_.size() < step.code.size() * 2) marks_.resize(step.code.size() * 2, 0);
+  furthest_ = 0;
   put(0, {0, true});
-  for (step.taken = 0; step.taken <= record.longest; ++step.taken) {
+  for (step.taken = 0; step.taken <= furthest_; ++step.taken) {
     if (!pending_[step.taken].empty()) advance(step);
   }
   return best;
@@ -67,6 +81,7 @@ std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::ui
 void PatternRunner::put(std::size_t offset, State state) {
   assert(offset < pending_.size());
   pending_[offset].push_back(state);
+  furthest_ = std::max(furthest_, offset);
 }
 
 void PatternRunner::advance(const Step& step) {
@@ -85,8 +100,7 @@ void PatternRunner::advance(const Step& step) {
         if (step.taken > 0) *step.best = TokenRange{step.start, step.token()};
         break;
       case Op::split:
-        states.push_back({instruction.b, state.loose});
-        states.push_back({instruction.a, state.loose});
+        branch(step, state, states);
         break;
       case Op::jump:
         states.push_back({instruction.a, state.loose});
@@ -108,6 +122,36 @@ void PatternRunner::advance(const Step& step) {
   }
 }
 
+void PatternRunner::branch(const Step& step, State state, std::vector<State>& states) {
+  const BranchIndex* branches = branches_at(step, state.instruction);
+  if (branches == nullptr) {
+    std::uint32_t next = state.instruction;
+    for (; step.code[next].op == Op::split; next = step.code[next].b) {
+      states.push_back({step.code[next].a, state.loose});
+    }
+    states.push_back({next, state.loose});
+    return;
+  }
+  for (const std::uint32_t instruction : branches->others()) states.push_back({instruction, state.loose});
+  if (step.at_end()) return;
+  const CompiledRules::WordNumbers numbers = reading_.tokens()[step.token()].numbers;
+  for (const std::uint32_t word : {numbers.word, numbers.stem}) {
+    if (word == 0) continue;
+    for (const BranchIndex::Branch& one : branches->beginning_with(word)) {
+      states.push_back({one.instruction, state.loose});
+    }
+  }
+}
+
+const BranchIndex* PatternRunner::branches_at(const Step& step, std::uint32_t split) {
+  if (!BranchIndex::is_worth_it(step.code, split)) return nullptr;
+  Alternation& alternation = alternations_[step.begin + split];
+  if (!alternation.branches && ++alternation.met >= kMetBeforeIndex) {
+    alternation.branches.emplace(reading_.rules().table(), step.code, split);
+  }
+  return alternation.branches ? &*alternation.branches : nullptr;
+}
+
 void PatternRunner::take(const Step& step, const Instruction& instruction, State state) {
   if (step.at_end()) return;
   const bool joined = step.taken == 0 || state.loose || reading_.tokens()[step.token()].gap <= Gap::space;
@@ -120,13 +164,13 @@ void PatternRunner::take(const Step& step, const Instruction& instruction, State
 }
 
 bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) const {
-  const std::string_view text = reading_.text_of(reading_.tokens()[token]);
+  const auto text = [&] { return reading_.text_of(reading_.tokens()[token]); };
   switch (instruction.op) {
     case Op::words:
       return reading_.holds(instruction.a, token);
     case Op::exact: {
       const CompiledRules& rules = reading_.rules();
-      return reading_.holds(instruction.a, token) && text == rules.text(rules.table().strings[instruction.b]);
+      return reading_.holds(instruction.a, token) && text() == rules.text(rules.table().strings[instruction.b]);
     }
     case Op::any:
       return true;
@@ -135,7 +179,7 @@ bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) c
     case Op::digits:
       return begins_with_digit(token);
     case Op::ly_word:
-      return text.size() > 4 && (text.ends_with("ly") || text.ends_with("LY"));
+      return text().size() > 4 && (text().ends_with("ly") || text().ends_with("LY"));
     default:
       return false;
   }
@@ -148,6 +192,7 @@ void PatternRunner::take_regex(const Step& step, const Instruction& instruction,
   const std::size_t limit = tokens[step.sentence.last - 1].end;
   const std::size_t begin = tokens[step.token()].begin;
   const std::string_view text = reading_.document().text().substr(0, limit);
+  if (!expression->first_bytes().holds(text[begin])) return;
   const std::optional<std::size_t> end = expression->match_end(text, begin);
   if (!end) return;
   // The match counts only where it ends with a word.
@@ -187,6 +232,24 @@ void PatternRunner::match_around(std::uint32_t pattern, std::uint32_t anchor, st
   for (std::uint32_t start = anchor - room; start <= last; ++start) {
     const std::optional<TokenRange> match = match_at(pattern, start);
     if (match && match->last > anchor) matches.push_back(*match);
+  }
+}
+
+ByteRange PatternRunner::first_bytes(const Instruction& first) const {
+  if (first.op == Op::digits) return {'0', '9'};
+  const RegularExpression* expression = first.op == Op::regex ? regexes_.get(first.a) : nullptr;
+  return expression == nullptr ? ByteRange() : expression->first_bytes();
+}
+
+void PatternRunner::match_from_each(std::uint32_t pattern, TokenRange window, std::vector<TokenRange>& matches) {
+  const TableView& table = reading_.rules().table();
+  const Instruction& first = table.instructions[table.patterns[pattern].code.begin];
+  const ByteRange bytes = first_bytes(first);
+  const std::string_view text = reading_.document().text();
+  for (std::uint32_t token = window.first; token < window.last; ++token) {
+    const Token& word = reading_.tokens()[token];
+    if (!bytes.holds(text[word.begin]) || (first.op == Op::edge && word.gap < Gap::comma)) continue;
+    if (const std::optional<TokenRange> match = match_at(pattern, token)) matches.push_back(*match);
   }
 }
 

@@ -4,8 +4,10 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
+#include "lint/branch_index.h"
 #include "lint/reading.h"
 #include "rules/regular_expression.h"
 
@@ -44,6 +46,9 @@ class PatternRunner {
   // Appends the longest match from each start from which `pattern` covers `anchor`, a word it hangs on.
   void match_around(std::uint32_t pattern, std::uint32_t anchor, std::vector<TokenRange>& matches);
 
+  // Appends the longest match from each word of `window`, for patterns that hang on no word.
+  void match_from_each(std::uint32_t pattern, TokenRange window, std::vector<TokenRange>& matches);
+
  private:
   struct State {
     std::uint32_t instruction = 0;
@@ -51,7 +56,10 @@ class PatternRunner {
   };
   struct Step;  // One word's place in a run.
 
+  ByteRange first_bytes(const Instruction& first) const;
   void advance(const Step& step);
+  void branch(const Step& step, State state, std::vector<State>& states);
+  const BranchIndex* branches_at(const Step& step, std::uint32_t split);
   void take(const Step& step, const Instruction& instruction, State state);
   bool takes(const Instruction& instruction, std::uint32_t token) const;
   void take_regex(const Step& step, const Instruction& instruction, State state);
@@ -63,6 +71,12 @@ class PatternRunner {
   std::vector<std::vector<State>> pending_;  // By words taken.
   std::vector<std::uint32_t> marks_;         // By state: the stamp of the last visit.
   std::uint32_t stamp_ = 0;
+  std::size_t furthest_ = 0;  // The last of pending_ that holds a state.
+  struct Alternation {
+    std::uint32_t met = 0;
+    std::optional<BranchIndex> branches;
+  };
+  std::unordered_map<std::uint32_t, Alternation> alternations_;  // By the table's number of their first instruction.
 };
 
 }  // namespace evenhand

@@ -1,6 +1,8 @@
 #include "lint/pattern_search.h"
 
 #include <algorithm>
+#include <span>
+#include <tuple>
 
 namespace evenhand {
 namespace {
@@ -11,16 +13,37 @@ constexpr std::uint32_t kCoverReach = 16;
 // In a window of more words it is quicker to go through the words that patterns hang on than through those of the text.
 constexpr std::uint32_t kLargeWindow = 200;
 
+// Going through the whole document by the words of a set is this many times as quick as going through it in windows.
+constexpr std::size_t kWholeIsQuicker = 4;
+
 }  // namespace
 
 template <typename Accept>
 bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) {
   if (set == kNone) return false;
-  const TableView& table = reading_.rules().table();
-  const PatternSet& patterns = table.pattern_sets[set];
-  const auto anchors = table.set_anchors.subspan(patterns.anchors.begin, patterns.anchors.count);
-  const auto unanchored = table.pattern_numbers.subspan(patterns.unanchored.begin, patterns.unanchored.count);
-  if (window.size() > kLargeWindow && unanchored.empty()) return search_by_word(patterns, window, accept);
+  const PatternSet& patterns = reading_.rules().table().pattern_sets[set];
+  Known& known = known_[set];
+  known.asked += window.size();
+  if (!known.matches && known.asked * kWholeIsQuicker >= reading_.tokens().size()) {
+    known.matches = matches_in_document(patterns);
+  }
+  if (known.matches) {
+    const auto by_first = [](TokenRange match, std::uint32_t first) { return match.first < first; };
+    auto match = std::lower_bound(known.matches->begin(), known.matches->end(), window.first, by_first);
+    for (; match != known.matches->end() && match->first < window.last; ++match) {
+      if (match->last <= window.last && accept(*match)) return true;
+    }
+    return false;
+  }
+  const auto accept_inside = [&](TokenRange match) { return window.covers(match) && accept(match); };
+  const bool is_found = window.size() > kLargeWindow ? search_by_word(patterns, window, accept_inside)
+                                                     : search_by_token(patterns, window, accept_inside);
+  return is_found || search_unanchored(patterns, window, accept_inside);
+}
+
+template <typename Accept>
+bool PatternSearch::search_by_token(const PatternSet& set, TokenRange window, Accept accept) {
+  const auto anchors = reading_.rules().table().set_anchors.subspan(set.anchors.begin, set.anchors.count);
   const auto by_word = [](const SetAnchor& anchor, std::uint32_t word) { return anchor.word < word; };
   for (std::uint32_t token = window.first; token < window.last; ++token) {
     const CompiledRules::WordNumbers numbers = reading_.tokens()[token].numbers;
@@ -32,46 +55,54 @@ bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) 
         runner_.match_around(anchor->pattern, token, found_);
       }
     }
-    for (const std::uint32_t pattern : unanchored) {
-      if (const std::optional<TokenRange> match = runner_.match_at(pattern, token)) found_.push_back(*match);
-    }
-    for (const TokenRange match : found_) {
-      if (window.covers(match) && accept(match)) return true;
-    }
+    if (std::any_of(found_.begin(), found_.end(), accept)) return true;
   }
   return false;
 }
 
 template <typename Accept>
 bool PatternSearch::search_by_word(const PatternSet& set, TokenRange window, Accept accept) {
-  const auto anchors = reading_.rules().table().set_anchors.subspan(set.anchors.begin, set.anchors.count);
-  const std::vector<Occurrence>& all = occurrences();
-  auto next = all.begin();
-  for (const SetAnchor& anchor : anchors) {
-    next = std::lower_bound(next, all.end(), Occurrence{anchor.word, 0});
-    auto here = std::lower_bound(next, all.end(), Occurrence{anchor.word, window.first});
-    for (; here != all.end() && here->word == anchor.word && here->token < window.last; ++here) {
+  for (const SetAnchor& anchor : reading_.rules().table().set_anchors.subspan(set.anchors.begin, set.anchors.count)) {
+    const std::span<const std::uint32_t> all = places().of(anchor.word);
+    for (auto here = std::lower_bound(all.begin(), all.end(), window.first); here != all.end() && *here < window.last;
+         ++here) {
       found_.clear();
-      runner_.match_around(anchor.pattern, here->token, found_);
-      for (const TokenRange match : found_) {
-        if (window.covers(match) && accept(match)) return true;
-      }
+      runner_.match_around(anchor.pattern, *here, found_);
+      if (std::any_of(found_.begin(), found_.end(), accept)) return true;
     }
   }
   return false;
 }
 
-const std::vector<PatternSearch::Occurrence>& PatternSearch::occurrences() {
-  if (occurrences_) return *occurrences_;
-  occurrences_.emplace();
-  for (std::uint32_t token = 0; token < reading_.tokens().size(); ++token) {
-    const CompiledRules::WordNumbers numbers = reading_.tokens()[token].numbers;
-    for (const std::uint32_t word : {numbers.word, numbers.stem}) {
-      if (word != 0) occurrences_->push_back({word, token});
-    }
+template <typename Accept>
+bool PatternSearch::search_unanchored(const PatternSet& set, TokenRange window, Accept accept) {
+  const auto patterns = reading_.rules().table().pattern_numbers.subspan(set.unanchored.begin, set.unanchored.count);
+  for (const std::uint32_t pattern : patterns) {
+    found_.clear();
+    runner_.match_from_each(pattern, window, found_);
+    if (std::any_of(found_.begin(), found_.end(), accept)) return true;
   }
-  std::sort(occurrences_->begin(), occurrences_->end());
-  return *occurrences_;
+  return false;
+}
+
+std::vector<TokenRange> PatternSearch::matches_in_document(const PatternSet& set) {
+  std::vector<TokenRange> matches;
+  const auto keep = [&](TokenRange match) {
+    matches.push_back(match);
+    return false;
+  };
+  search_by_word(set, reading_.all_tokens(), keep);
+  search_unanchored(set, reading_.all_tokens(), keep);
+  std::sort(matches.begin(), matches.end(), [](TokenRange left, TokenRange right) {
+    return std::tie(left.first, left.last) < std::tie(right.first, right.last);
+  });
+  matches.erase(std::unique(matches.begin(), matches.end()), matches.end());
+  return matches;
+}
+
+const WordPlaces& PatternSearch::places() {
+  if (!places_) places_.emplace(reading_);
+  return *places_;
 }
 
 std::vector<TokenRange> PatternSearch::find_all(std::uint32_t set, TokenRange window) {
@@ -85,14 +116,6 @@ std::vector<TokenRange> PatternSearch::find_all(std::uint32_t set, TokenRange wi
 
 bool PatternSearch::occurs(std::uint32_t set, TokenRange window, TokenRange left_out) {
   return search(set, window, [&](TokenRange match) { return !match.overlaps(left_out); });
-}
-
-bool PatternSearch::occurs_in_shared(std::uint32_t set, TokenRange window, TokenRange left_out) {
-  const std::tuple key(set, window.first, window.last);
-  auto known = kept_.find(key);
-  if (known == kept_.end()) known = kept_.emplace(key, find_all(set, window)).first;
-  return std::any_of(known->second.begin(), known->second.end(),
-                     [&](TokenRange match) { return !match.overlaps(left_out); });
 }
 
 bool PatternSearch::covers(std::uint32_t set, TokenRange match) {

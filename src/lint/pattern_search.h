@@ -1,18 +1,19 @@
 #pragma once
 
-#include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "lint/pattern_runner.h"
 #include "lint/reading.h"
+#include "lint/word_places.h"
 
 namespace evenhand {
 
-// Looks for pattern sets of the rule table in windows of one document. Not to be shared between threads.
+// Looks for pattern sets of the rule table in windows of one document. A set that is asked about again and again is
+// looked for in the whole document, once. Not to be shared between threads.
 class PatternSearch {
  public:
   // Both are borrowed and must outlive it.
@@ -28,36 +29,34 @@ class PatternSearch {
   // Whether one lies inside `window` and does not overlap `left_out`.
   bool occurs(std::uint32_t set, TokenRange window, TokenRange left_out = {});
 
-  // Like occurs(), for windows that many matches share (a block, a section, the document): what is found is kept for
-  // the next question.
-  bool occurs_in_shared(std::uint32_t set, TokenRange window, TokenRange left_out);
-
   // Whether one covers `match`.
   bool covers(std::uint32_t set, TokenRange match);
 
  private:
-  // Calls accept(match) for each match until it returns true; says whether it did.
+  // What is known of a set in the document.
+  struct Known {
+    std::size_t asked = 0;                           // Words of the windows so far.
+    std::optional<std::vector<TokenRange>> matches;  // All, by first word. Nothing: not looked for.
+  };
+
+  // Each calls accept(match) for each match until it returns true, and says whether it did.
   template <typename Accept>
   bool search(std::uint32_t set, TokenRange window, Accept accept);
-  // The same for a window of many words: word by word of the set instead of the window.
+  template <typename Accept>
+  bool search_by_token(const PatternSet& set, TokenRange window, Accept accept);
   template <typename Accept>
   bool search_by_word(const PatternSet& set, TokenRange window, Accept accept);
+  template <typename Accept>
+  bool search_unanchored(const PatternSet& set, TokenRange window, Accept accept);
 
-  // Where a word of the table stands in the document.
-  struct Occurrence {
-    std::uint32_t word = 0;
-    std::uint32_t token = 0;
-
-    friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
-  };
-  const std::vector<Occurrence>& occurrences();
+  std::vector<TokenRange> matches_in_document(const PatternSet& set);
+  const WordPlaces& places();
 
   const Reading& reading_;
   PatternRunner runner_;
   std::vector<TokenRange> found_;
-  std::optional<std::vector<Occurrence>> occurrences_;  // Sorted. Nothing: not asked for yet.
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::vector<TokenRange>>
-      kept_;  // By set and window.
+  std::optional<WordPlaces> places_;                // Nothing: not asked for yet.
+  std::unordered_map<std::uint32_t, Known> known_;  // By set.
 };
 
 }  // namespace evenhand

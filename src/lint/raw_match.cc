@@ -28,10 +28,9 @@ std::vector<RawMatch> find_raw_matches(const Reading& reading, const std::vector
     keep(trigger.pattern);
   }
   for (const std::uint32_t pattern : table.unanchored) {
-    for (std::uint32_t token = 0; wanted[pattern] && token < reading.tokens().size(); ++token) {
-      if (const std::optional<TokenRange> match = runner.match_at(pattern, token)) found.push_back(*match);
-      keep(pattern);
-    }
+    if (!wanted[pattern]) continue;
+    runner.match_from_each(pattern, reading.all_tokens(), found);
+    keep(pattern);
   }
   const auto order = [](const RawMatch& raw) { return std::tuple(raw.match.first, raw.pattern, raw.match.last); };
   std::sort(matches.begin(), matches.end(),

@@ -27,7 +27,14 @@ struct RegularExpression::Compiled {
   RE2 re2;
 };
 
-RegularExpression::RegularExpression(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
+RegularExpression::RegularExpression(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {
+  std::string least;
+  std::string most;
+  // Of one byte alone, RE2 would give what follows the largest.
+  constexpr int kBytes = 4;
+  if (!compiled_->re2.PossibleMatchRange(&least, &most, kBytes) || least.empty() || most.empty()) return;
+  first_bytes_ = {static_cast<unsigned char>(least[0]), static_cast<unsigned char>(most[0])};
+}
 RegularExpression::RegularExpression(RegularExpression&&) noexcept = default;
 RegularExpression& RegularExpression::operator=(RegularExpression&&) noexcept = default;
 RegularExpression::~RegularExpression() = default;

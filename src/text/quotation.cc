@@ -1,5 +1,6 @@
 #include "text/quotation.h"
 
+#include <array>
 #include <optional>
 
 #include "text/unicode.h"
@@ -15,6 +16,21 @@ struct Mark {
   bool word_before = false;
   bool word_after = false;
 };
+
+// The bytes with which the marks begin: " and ' themselves, those of “ ” „ ‘ ’, those of « ».
+constexpr std::string_view kFirstBytes = "\"'\xE2\xC2";
+
+constexpr std::array<bool, 256> kBeginsMark = [] {
+  std::array<bool, 256> begins{};
+  for (const char byte : kFirstBytes) begins[static_cast<unsigned char>(byte)] = true;
+  return begins;
+}();
+
+// Where the next mark may begin; the text's end where there is none. Most bytes of a text are passed over here.
+std::size_t next_mark(std::string_view text, std::size_t at) {
+  while (at < text.size() && !kBeginsMark[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
 
 std::int32_t closing_mark(std::int32_t opening) {
   switch (opening) {
@@ -53,14 +69,14 @@ bool can_open(const Mark& mark) {
 std::optional<std::size_t> find_close(std::string_view text, const Mark& opening) {
   const std::int32_t wanted = closing_mark(opening.value);
   const bool single = wanted == '\'' || wanted == 0x2019;
-  for (std::size_t at = opening.end; at < text.size();) {
+  for (std::size_t at = next_mark(text, opening.end); at < text.size();) {
     const CodePoint found = code_point_at(text, at);
     if (found.value == wanted) {
       const Mark mark = read_mark(text, at, found);
       // In single marks, an apostrophe inside a word or before one does not close.
       if (!single || (!is_inner_apostrophe(mark) && !mark.word_after)) return mark.end;
     }
-    at += found.size;
+    at = next_mark(text, at + found.size);
   }
   return std::nullopt;
 }
@@ -74,20 +90,20 @@ std::vector<Span> find_quotations(std::string_view text) {
   const auto slot = [](std::int32_t value) -> std::size_t {
     return value == '"' ? 0 : value == '\'' ? 1 : value == 0x2018 ? 2 : 3;
   };
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = next_mark(text, 0); at < text.size();) {
     const CodePoint found = code_point_at(text, at);
     if (closing_mark(found.value) != 0 && !hopeless[slot(found.value)]) {
       const Mark mark = read_mark(text, at, found);
       if (can_open(mark)) {
         if (const std::optional<std::size_t> end = find_close(text, mark)) {
           quotations.push_back({mark.begin, *end});
-          at = *end;
+          at = next_mark(text, *end);
           continue;
         }
         hopeless[slot(found.value)] = true;
       }
     }
-    at += found.size;
+    at = next_mark(text, at + found.size);
   }
   return quotations;
 }

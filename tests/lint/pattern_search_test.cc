@@ -1,4 +1,5 @@
-// Large windows are searched word by word of the set, small ones word by word of the text: the answers must be equal.
+// A set is looked for word by word of the text, in large windows word by word of the set, and when it has been asked
+// for often in the whole document at once: the answers must be equal.
 
 #include "lint/pattern_search.h"
 
@@ -34,27 +35,66 @@ std::vector<TokenRange> in_order(std::vector<TokenRange> matches) {
   return matches;
 }
 
+class PatternSearchTest : public testing::Test {
+ protected:
+  // A search that has been asked nothing yet.
+  std::vector<TokenRange> ask_first(std::uint32_t set, TokenRange window) {
+    PatternSearch search(reading_, regexes_);
+    return search.find_all(set, window);
+  }
+
+  const CompiledRules& rules_ = shipped_rules().compiled;
+  const Document document_ = many_sentences();
+  const Reading reading_{document_, rules_};
+  const LazyRegexes regexes_{rules_};
+};
+
 // A match never leaves its sentence, so those of the sentences together are those of the document.
-TEST(PatternSearch, FindsTheSameInALargeWindowAsInAllSmallOnes) {
-  const CompiledRules& rules = shipped_rules().compiled;
-  const Document document = many_sentences();
-  const Reading reading(document, rules);
-  const LazyRegexes regexes(rules);
-  PatternSearch search(reading, regexes);
-  ASSERT_GT(reading.tokens().size(), 5000U);
+TEST_F(PatternSearchTest, FindsTheSameInTheDocumentAsInAllSentences) {
+  ASSERT_GT(reading_.tokens().size(), 5000U);
   std::size_t found = 0;
-  for (std::uint32_t set = 0; set < rules.table().pattern_sets.size(); ++set) {
+  for (std::uint32_t set = 0; set < rules_.table().pattern_sets.size(); ++set) {
     std::vector<TokenRange> small;
-    for (const Sentence& sentence : reading.sentences()) {
+    for (const Sentence& sentence : reading_.sentences()) {
       ASSERT_LE(sentence.tokens.size(), 200U);  // A small window.
-      const std::vector<TokenRange> matches = search.find_all(set, sentence.tokens);
+      const std::vector<TokenRange> matches = ask_first(set, sentence.tokens);
       small.insert(small.end(), matches.begin(), matches.end());
     }
-    const std::vector<TokenRange> large = in_order(search.find_all(set, reading.all_tokens()));
+    const std::vector<TokenRange> large = in_order(ask_first(set, reading_.all_tokens()));
     EXPECT_EQ(large, in_order(small)) << "pattern set " << set;
     found += large.size();
   }
   EXPECT_GT(found, 10'000U);
+}
+
+// Windows that cut sentences, too: what reaches out of one is no match in it.
+TEST_F(PatternSearchTest, FindsTheSameInAWindowWhetherItIsTheFirstQuestionOrTheLast) {
+  const auto count = static_cast<std::uint32_t>(reading_.tokens().size());
+  for (std::uint32_t set = 0; set < rules_.table().pattern_sets.size(); ++set) {
+    PatternSearch asked(reading_, regexes_);
+    asked.find_all(set, reading_.all_tokens());
+    for (const std::uint32_t size : {3U, 30U, 300U}) {
+      const std::uint32_t first = set * 37 % (count - size);
+      const TokenRange window = {first, first + size};
+      EXPECT_EQ(in_order(ask_first(set, window)), in_order(asked.find_all(set, window)))
+          << "pattern set " << set << ", from word " << first << ", " << size << " words";
+    }
+  }
+}
+
+TEST_F(PatternSearchTest, LeavesOutWhatOverlapsTheMatchItIsAskedFor) {
+  std::size_t refused = 0;
+  for (std::uint32_t set = 0; set < rules_.table().pattern_sets.size(); ++set) {
+    PatternSearch asked(reading_, regexes_);
+    for (const TokenRange match : asked.find_all(set, reading_.all_tokens())) {
+      const TokenRange sentence = reading_.sentence_of(match.first).tokens;
+      PatternSearch search(reading_, regexes_);
+      const bool occurs = search.occurs(set, sentence, match);
+      EXPECT_EQ(occurs, asked.occurs(set, sentence, match)) << "pattern set " << set << ", word " << match.first;
+      refused += occurs ? 0 : 1;
+    }
+  }
+  EXPECT_GT(refused, 1000U);
 }
 
 }  // namespace

@@ -27,6 +27,11 @@ TEST(Quotations, AreFoundInEveryStyle) {
   EXPECT_EQ(marked("say «no» and „nein“"), "say [«no»] and [„nein“]");
 }
 
+TEST(Quotations, AreNotMadeByCharactersThatShareBytesWithTheirMarks) {
+  EXPECT_EQ(marked("a – b … © café «no» – €"), "a – b … © café [«no»] – €");
+  EXPECT_EQ(marked("“– no …”—‘·¬’"), "[“– no …”]—[‘·¬’]");
+}
+
 TEST(Quotations, AreNotMadeByApostrophes) {
   EXPECT_EQ(marked("don't say it's theirs"), "don't say it's theirs");
   EXPECT_EQ(marked("the girls' and boys' teams"), "the girls' and boys' teams");
