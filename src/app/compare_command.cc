@@ -71,7 +71,10 @@ void tell_texts(const ReadBatch& read, const Options& options) {
   complain("read as the text of each record: " + names + " (--text names others)");
 }
 
-std::string no_groups(const ReadBatch& read, const Options& options) {
+std::string no_groups(const ReadBatch& read, const Batch& batch, const Options& options) {
+  if (batch.without_group() + read.without_text + read.unreadable + read.refused == 0) {
+    return "there is no document to compare; `evenhand --list-files` with the same paths shows what would be read";
+  }
   if (options.comparing->by_pronouns) return "no text calls its person clearly “she” or “he”";
   const std::string none = "no document declares “" + options.comparing->fields.group + "”";
   if (!read.declared.empty()) return none + ", but " + quoted_names(read.declared);
@@ -125,7 +128,7 @@ ExitCode compare_files(const Work& work, const Linter& linter, const Options& op
   std::vector<std::string> said = notices(*read, options);
   const Result<Comparison> comparison = compare(batch, options.comparing->statistics);
   if (!comparison) {
-    complain(batch.groups().empty() ? no_groups(*read, options) : comparison.error().message);
+    complain(batch.groups().empty() ? no_groups(*read, batch, options) : comparison.error().message);
     for (const std::string& sentence : said) complain(sentence);
     return ExitCode::failed;
   }

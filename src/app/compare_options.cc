@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "app/value_reader.h"
+#include "readers/record.h"
 
 namespace evenhand {
 namespace {
@@ -34,6 +35,10 @@ Result<std::uint64_t> read_number(const CommandLine& line, std::string_view opti
                std::to_string(bounds.most)};
 }
 
+bool is_same_field(std::string_view left, std::string_view right) {
+  return is_in_field({std::string(left), ""}, right);
+}
+
 std::optional<Error> find_wrong_grouping(const CommandLine& line) {
   const bool has_field = line.has("--group-by");
   if (has_field == line.has("--by-pronouns")) {
@@ -45,6 +50,11 @@ std::optional<Error> find_wrong_grouping(const CommandLine& line) {
     if (line.has(option) && ValueReader(line).text(option).empty()) {
       return Error{std::string(option) + ": name a field"};
     }
+  }
+  const ValueReader values(line);
+  if (has_field && line.has("--rating") && is_same_field(values.text("--group-by"), values.text("--rating"))) {
+    return Error{
+        "--group-by and --rating name the same field; leave out --rating to compare all texts with each other"};
   }
   return std::nullopt;
 }
@@ -58,6 +68,7 @@ Result<CompareOptions> read_compare_options(const CommandLine& line) {
   options.by_pronouns = line.has("--by-pronouns");
   options.fields.group = values.text("--group-by");
   if (line.has("--rating")) options.fields.rating = values.text("--rating");
+  if (is_same_field(options.fields.group, options.fields.rating)) options.fields.rating.clear();
   options.fields.texts = values.all("--text");
   const auto minimum =
       read_number(line, "--min-group", {kSmallestGroup, kLargestGroup}, options.statistics.minimum_group);

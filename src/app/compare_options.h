@@ -13,7 +13,7 @@ namespace evenhand {
 // Where documents, or the records that are documents, declare what a comparison asks of them.
 struct DeclaredFields {
   std::string group;               // Empty: --by-pronouns.
-  std::string rating = "rating";   // May be in none of them.
+  std::string rating = "rating";   // May be in none of them. Empty: it is the group that is called so.
   std::vector<std::string> texts;  // Of records; empty: those that hold prose.
 };
 

@@ -18,6 +18,7 @@
 #include "app/terminal.h"
 #include "app/work.h"
 #include "base/file.h"
+#include "base/system_error.h"
 #include "config/starter.h"
 #include "report/cells.h"
 #include "report/summary.h"
@@ -86,7 +87,7 @@ std::vector<SeenFile> look_at(const fs::path& folder, const Treatment& treatment
 std::optional<Error> write_new_file(const std::string& path, const std::string& text) {
   constexpr mode_t kForAll = 0666;  // As far as the user's mask allows.
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kForAll);
-  if (descriptor < 0) return Error{std::generic_category().message(errno)};
+  if (descriptor < 0) return system_error(errno);
   const bool is_written = write_all(descriptor, text) == WriteOutcome::complete;
   if (::close(descriptor) == 0 && is_written) return std::nullopt;
   return Error{"not all of it could be written"};

@@ -43,6 +43,10 @@ std::optional<std::string> value_in(const Record& record, const std::string& fie
   return std::nullopt;
 }
 
+std::optional<std::string> value_in(const std::string& source, const std::string& field) {
+  return field.empty() ? std::nullopt : front_matter_value(source, field);
+}
+
 // The texts of a record, as paragraphs.
 std::string text_of(const Record& record, const DeclaredFields& fields) {
   std::string text;
@@ -87,8 +91,8 @@ MeasuredDocument PieceMeasurer::measure_file(const InputFile& file) const {
   if (!is_packed(format)) {
     Result<Utf8Text> text = as_utf8(*std::move(bytes), reading_.encoding);
     if (!text) return unreadable(file, text.error());
-    declared.group = front_matter_value(text->bytes, options_.fields.group);
-    declared.rating = front_matter_value(text->bytes, options_.fields.rating);
+    declared.group = value_in(text->bytes, options_.fields.group);
+    declared.rating = value_in(text->bytes, options_.fields.rating);
     if (!declared.group) declared.others = front_matter_keys(text->bytes);
     // What is declared is none of the text: “rating: 4” would be two words more.
     bytes = text->bytes.substr(end_of_front_matter(text->bytes));

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "app/field_names.h"
@@ -14,6 +13,7 @@
 #include "base/byte_size.h"
 #include "base/descriptor.h"
 #include "base/line_source.h"
+#include "base/system_error.h"
 #include "readers/csv_records.h"
 #include "readers/encoding.h"
 
@@ -160,7 +160,7 @@ Result<std::unique_ptr<RecordFile>> open_records(const InputFile& file, const De
   if (file.format == Format::jsonl) {
     Descriptor owned(is_standard_input ? -1 : ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC));
     const int descriptor = is_standard_input ? STDIN_FILENO : owned.number();
-    if (descriptor < 0) return Error{std::generic_category().message(errno)};
+    if (descriptor < 0) return system_error(errno);
     return std::unique_ptr<RecordFile>(std::make_unique<JsonLinesFile>(std::move(owned), descriptor, fields, input));
   }
   Result<std::string> bytes = read_bytes(file);

@@ -8,7 +8,6 @@
 #include <new>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -23,6 +22,7 @@
 #include "base/byte_size.h"
 #include "base/file.h"
 #include "base/line_source.h"
+#include "base/system_error.h"
 #include "lint/baseline.h"
 #include "report/redaction.h"
 #include "report/stream_result.h"
@@ -139,7 +139,7 @@ class Stream {
     const std::string shown = !is_standard_input ? path : given_name.empty() ? "<stdin>" : given_name;
     // A pipe may be named, too, such as the shell makes for <(zcat documents.gz).
     const int descriptor = is_standard_input ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return fail(shown + ": " + std::generic_category().message(errno));
+    if (descriptor < 0) return fail(shown + ": " + system_error(errno).message);
     answer_lines(descriptor, shown);
     if (!is_standard_input) ::close(descriptor);
   }

@@ -1,6 +1,7 @@
 #include "readers/front_matter_value.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 
 #include "base/ascii.h"
@@ -54,6 +55,7 @@ void each_key(std::string_view source, const Take& take) {
 }  // namespace
 
 std::optional<std::string> front_matter_value(std::string_view source, std::string_view key) {
+  assert(!key.empty());
   const std::string wanted = ascii_lower_case(key);
   std::optional<std::string> value;
   each_key(source, [&](std::string_view name, std::string_view written) {

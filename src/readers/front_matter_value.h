@@ -10,7 +10,7 @@ namespace evenhand {
 
 // What the front matter of a document says under a key, in any case of its letters: one line, without quotation marks
 // and comments. Nothing where there is no front matter (see find_front_matter()), no such key, or no value behind it;
-// “null” is none.
+// “null” is none. REQUIRES: a key.
 std::optional<std::string> front_matter_value(std::string_view source, std::string_view key);
 
 // The keys of the front matter that stand at the margin, in their order; none where there is none.

@@ -60,6 +60,11 @@ class Figures {
   int decimals_ = 0;
 };
 
+// “+4 points”, “+1 point”.
+std::string in_points(const std::string& number) {
+  return number + (number == "1" || number == "+1" || number == "−1" ? " point" : " points");
+}
+
 std::string title_of(const Comparison& comparison, const ComparisonContext& context, const Difference& difference) {
   const std::string& title = comparison.measures[difference.measure].title;
   if (!difference.band) return title;
@@ -80,15 +85,15 @@ std::string finding_sentence(const Comparison& comparison, const ComparisonConte
   const Figures figures(measure, estimate);
   const bool first_is_more = estimate.difference > 0;
   const bool is_percentage = measure.kind == Kind::share || measure.unit == kPercentSign;
-  const std::string unit = is_percentage ? "points" : measure.unit;
   const std::string behind = measure.kind == Kind::share || measure.unit.empty() ? "" : " " + measure.unit;
+  const std::string more = figures.plain(std::abs(estimate.difference));
   const double low = first_is_more ? estimate.interval.low : -estimate.interval.high;
   const double high = first_is_more ? estimate.interval.high : -estimate.interval.low;
   return title_of(comparison, context, difference) + ": " + figures.value(estimate.first.mean) + behind + " in " +
          name_of_group(comparison, difference.first) + ", " + figures.value(estimate.second.mean) +
          (is_percentage && measure.kind != Kind::share ? behind : "") + " in " +
-         name_of_group(comparison, difference.second) + ". That is " + figures.plain(std::abs(estimate.difference)) +
-         (unit.empty() ? "" : " " + unit) + " more in " +
+         name_of_group(comparison, difference.second) + ". That is " +
+         (is_percentage ? in_points(more) : more + behind) + " more in " +
          name_of_group(comparison, first_is_more ? difference.first : difference.second) + " (" +
          confidence_of(comparison) + " interval: " + figures.plain(low) + " to " + figures.plain(high) + ").";
 }
@@ -180,10 +185,12 @@ ShownDifference shown(const Comparison& comparison, const ComparisonContext& con
   row.first = figures.value(estimate.first.mean);
   row.second = figures.value(estimate.second.mean);
   if (!has_interval(difference)) return row;
-  const std::string unit = measure.kind == Kind::share ? " points" : "";
-  row.difference = figures.signed_value(estimate.difference) + unit;
+  const auto with_unit = [&](const std::string& number) {
+    return measure.kind == Kind::share ? in_points(number) : number;
+  };
+  row.difference = with_unit(figures.signed_value(estimate.difference));
   row.interval =
-      figures.signed_value(estimate.interval.low) + " to " + figures.signed_value(estimate.interval.high) + unit;
+      figures.signed_value(estimate.interval.low) + " to " + with_unit(figures.signed_value(estimate.interval.high));
   if (estimate.standardized) row.effect = with_sign(*estimate.standardized, 2);
   return row;
 }
@@ -242,14 +249,12 @@ std::string columns_sentence(const Comparison& comparison, const GroupPair& pair
          "; above zero is more in " + name_of_group(comparison, pair.first) +
          ". Interval: " + confidence_of(comparison) +
          ", for all comparisons at once. Effect: Hedges' g of amounts, Cohen's h of shares; by custom, 0.2 is small, "
-         "0.5 "
-         "medium, 0.8 large.";
+         "0.5 medium, 0.8 large.";
 }
 
 std::string words_sentence(const Comparison& comparison) {
   return "Exploratory: words that one group says more often (log-odds with a prior; Monroe, Colaresi and Quinn 2008). "
-         "No "
-         "error rate holds for them, and any two piles of text differ in some. Words in fewer than " +
+         "No error rate holds for them, and any two piles of text differ in some. Words in fewer than " +
          std::to_string(comparison.options.minimum_group) + " texts are left out.";
 }
 

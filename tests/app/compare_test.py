@@ -97,6 +97,16 @@ def compares_potential_only_at_the_same_rating(folder):
     assert not [each for each in unrated["differences"] if each["measure"].endswith("/potential") and each["outcome"] == "stands"]
 
 
+def takes_no_field_for_group_and_rating(folder):
+    """Each rating would be one group: there is nothing to tell the two apart by."""
+    path = write_lines(folder / "rated.jsonl", [{**review, "rating": str(number % 2)} for number, review in enumerate(make(40, 1))])
+    report = compared("--group-by", "rating", path)
+    assert [group["name"] for group in report["groups"]] == ["0", "1"] and report["left_out"]["small_bands"] == 0, report["left_out"]
+    assert "name the same field" in run("--group-by", "team", "--rating", "Team", path, code=2).stderr
+    folded = write_folder(folder / "rated", make(40, 1))
+    assert compared("--group-by", "RATING", folded)["left_out"]["small_bands"] == 0
+
+
 def names_the_field_whose_values_are_too_few(folder):
     reviews = make(24, 1)
     for number, review in enumerate(reviews):
@@ -246,6 +256,9 @@ def complains_of_fields_that_are_not_there(folder):
     ).stderr
     assert "no rule that compares is on" in run("--group-by", "team", "--genre", "docs", path, code=2).stderr
     assert "nowhere: " in run("--group-by", "team", str(folder / "nowhere"), code=2).stderr
+    (folder / "empty").mkdir()
+    assert "there is no document to compare" in run("--group-by", "team", str(folder / "empty"), code=2).stderr
+    assert "nowhere.jsonl: no such file or folder" in run("--group-by", "team", str(folder / "nowhere.jsonl"), code=2).stderr
     deep = [{"who": {"team": review["team"]}, "answers": [{"text": review["text"]}]} for review in make(40, 1)]
     assert len(compared(write_lines(folder / "deep.jsonl", deep), "--group-by", "who.team")["groups"]) == 2
 
@@ -281,6 +294,7 @@ def says_what_its_page_shows(folder):
 
 def main():
     tests = [finds_what_is_planted, is_silent_without_a_difference, compares_potential_only_at_the_same_rating,
+             takes_no_field_for_group_and_rating,
              names_the_field_whose_values_are_too_few, refuses_nine_a_group,
              names_nobody, says_the_same_of_every_kind_of_input, does_not_depend_on_threads_or_order, announces_what_it_does_not_read,
              reads_lines_of_any_encoding, says_at_once_that_no_line_is_a_record, shows_no_document_where_names_should_be,
