@@ -48,7 +48,7 @@ const std::map<std::string, std::set<std::string>> kForeign = {
     {"yaml-cpp/", {"rules/yaml_tree.cc"}},
     {"CLI/", {"app/command_line.cc"}},
     {"md4c.h", {"readers/markdown_prose.cc"}},
-    {"hwy/highway.h", {"text/word_bits.cc"}},
+    {"hwy/highway.h", {"text/word_bits.cc", "readers/prose_marks.cc"}},
     {"utf8proc.h", {"text/unicode.cc", "report/cells.cc"}},
     {"xxhash.h", {"base/hash.cc"}},
     {"zip.h", {"readers/archive.cc"}},

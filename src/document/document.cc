@@ -11,10 +11,24 @@ namespace {
 
 bool is_line_break(char byte) { return byte == '\n' || byte == '\r'; }
 
+// Below so many bytes a search for line breaks takes longer than it saves.
+constexpr std::size_t kFewBytes = 32;
+
 void fill_keeping_line_breaks(std::string& text, Span span, char filling) {
+  while (span.size() >= kFewBytes) {
+    const std::string_view rest = std::string_view(text).substr(span.begin, span.size());
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (line.find('\r') != std::string_view::npos) break;
+    std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(span.begin), line.size(), filling);
+    span.begin = std::min(span.begin + line.size() + 1, span.end);
+  }
   for (std::size_t i = span.begin; i < span.end; ++i) {
     if (!is_line_break(text[i])) text[i] = filling;
   }
+}
+
+void replace_all(std::string& text, char byte, char replacement) {
+  for (std::size_t at = text.find(byte); at != std::string::npos; at = text.find(byte, at)) text[at] = replacement;
 }
 
 }  // namespace
@@ -22,8 +36,8 @@ void fill_keeping_line_breaks(std::string& text, Span span, char filling) {
 Document::Document(std::string path, std::string source) : path_(std::move(path)), source_(std::move(source)) {
   assert(source_.size() < std::numeric_limits<std::uint32_t>::max());
   text_ = source_;
-  std::replace(text_.begin(), text_.end(), kBarrier, ' ');
-  std::replace(text_.begin(), text_.end(), kNothing, ' ');
+  replace_all(text_, kBarrier, ' ');
+  replace_all(text_, kNothing, ' ');
 }
 
 void Document::add_block(Block block) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -10,6 +12,7 @@
 #include "base/byte_set.h"
 #include "base/utf8.h"
 #include "readers/inert_token.h"
+#include "readers/prose_marks.h"
 
 namespace evenhand {
 namespace {
@@ -17,8 +20,6 @@ namespace {
 // A placeholder in brackets is never longer, in bytes. Keeps the search for its end short.
 constexpr std::size_t kLongestPlaceholder = 120;
 
-// Whatever is inert has one of these bytes.
-constexpr ByteSet kTriggers("./@#:\\<{$-[");
 constexpr ByteSet kTokenEnds(" \t\n\r\f\v\x1e\"<>|,;()[]`");
 constexpr ByteSet kUrlEnds(" \t\n\r\f\v\x1e\"<>|`");
 constexpr ByteSet kTrimmed(".:!?'*");
@@ -31,13 +32,15 @@ class InertScan {
 
   void run() {
     std::size_t token_limit = at_;  // No token begins before this.
-    while (at_ < end_) {
-      if (!kTriggers.holds(text_[at_]) || !is_suspicious(at_)) {
-        ++at_;
-        continue;
+    for (std::size_t stretch = at_; stretch < end_; stretch = std::max(stretch + kProseStretch, at_)) {
+      // What is hidden meanwhile lies before at_, and changes no later mark.
+      for (std::uint64_t marks = prose_marks(text_, {stretch, end_}).inert; marks != 0; marks &= marks - 1) {
+        const std::size_t mark = stretch + static_cast<std::size_t>(std::countr_zero(marks));
+        if (mark < at_ || !is_suspicious(mark)) continue;
+        at_ = mark;
+        const Span inert = next_inert(token_limit);
+        token_limit = at_ = std::max(inert.end, at_ + 1);
       }
-      const Span inert = next_inert(token_limit);
-      token_limit = at_ = std::max(inert.end, at_ + 1);
     }
   }
 
@@ -126,6 +129,7 @@ class InertScan {
 
   // Whether a typographic dash or quotation mark is there: U+2000 to U+203F are E2 80 and one byte more.
   bool is_typographic(std::size_t at) const {
+    if (static_cast<unsigned char>(text_[at]) < 0x80) return false;
     const std::size_t lead = is_utf8_continuation(text_[at]) && at >= 2 ? at - 2 : at;
     return starts_with(lead, "\xE2\x80");
   }

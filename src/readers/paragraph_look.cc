@@ -1,10 +1,14 @@
 #include "readers/paragraph_look.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 
+#include "base/ascii.h"
 #include "base/byte_set.h"
 #include "readers/form_line.h"
+#include "readers/prose_marks.h"
 #include "readers/text_heading.h"
 
 namespace evenhand {
@@ -103,12 +107,55 @@ class Cutter {
   bool is_form_ = false;
 };
 
+bool may_hold_lines(const Block& block) {
+  return block.kind == Block::Kind::paragraph || block.kind == Block::Kind::list_item ||
+         block.kind == Block::Kind::table_cell;
+}
+
+// Whether nothing stands behind `at` on its line.
+bool ends_line(std::string_view text, Span span, std::size_t at) {
+  while (++at < span.end && !kLineBreaks.holds(text[at])) {
+    if (!without_blanks_around(text, {at, at + 1}).empty()) return false;
+  }
+  return true;
+}
+
+// Whether the first line of a paragraph in which no line ends with a colon may be a heading, or an entry of a form.
+// `colon`: the first of the paragraph, or its end.
+bool stands_out_at_first(std::string_view text, Span paragraph, std::size_t colon) {
+  const std::size_t begin = without_blanks_around(text, paragraph).begin;
+  if (colon < paragraph.end) {
+    const std::size_t end = std::min(kLineBreaks.find_in(text, begin), paragraph.end);
+    const Span line = without_blanks_around(text, {begin, end});
+    if (colon < line.end && read_form_line(text, line).kind != Kind::words) return true;
+  }
+  for (std::size_t at = begin; at < paragraph.end && !kLineBreaks.holds(text[at]); ++at) {
+    if (is_ascii_small(text[at])) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
+bool may_look_different(std::string_view text, const Block& block, Typeface typeface) {
+  if (!may_hold_lines(block)) return false;
+  const Span span = block.span;
+  const bool is_paragraph = block.kind == Block::Kind::paragraph;
+  std::size_t first_colon = span.end;
+  for (std::size_t at = span.begin; at < span.end; at += kProseStretch) {
+    const ProseMarks marks = prose_marks(text, {at, span.end});
+    if (marks.filling != 0) return true;
+    for (std::uint64_t colons = is_paragraph ? marks.colon : 0; colons != 0; colons &= colons - 1) {
+      const std::size_t colon = at + static_cast<std::size_t>(std::countr_zero(colons));
+      if (ends_line(text, span, colon)) return true;
+      first_colon = std::min(first_colon, colon);
+    }
+  }
+  return is_paragraph && (typeface == Typeface::bold || stands_out_at_first(text, span, first_colon));
+}
+
 std::vector<Block> blocks_by_look(std::string_view text, const Block& block, Typeface typeface) {
-  const bool may_hold_lines = block.kind == Block::Kind::paragraph || block.kind == Block::Kind::list_item ||
-                              block.kind == Block::Kind::table_cell;
-  if (!may_hold_lines) return {block};
+  if (!may_hold_lines(block)) return {block};
   std::vector<Block> blocks = Cutter(text, block).cut(typeface);
   const bool is_whole = blocks.empty() || (blocks.size() == 1 && blocks.front().kind == block.kind);
   return is_whole ? std::vector<Block>{block} : blocks;

@@ -89,13 +89,19 @@ void ProseWriter::end_block(Typeface typeface) {
   if (!in_block_) return;
   in_block_ = false;
   // First, since what is to be filled in may look like something inert.
-  std::vector<Block> blocks = {block_};
-  if (cuts_by_look_) blocks = blocks_by_look(document_.text(), block_, typeface);
-  hide_inert(document_, block_.span);
-  for (Block& block : blocks) {
-    block.span = trim(block.span);
-    if (!block.span.empty()) document_.add_block(block);
+  if (cuts_by_look_ && may_look_different(document_.text(), block_, typeface)) {
+    const std::vector<Block> blocks = blocks_by_look(document_.text(), block_, typeface);
+    hide_inert(document_, block_.span);
+    for (const Block& block : blocks) add(block);
+  } else {
+    hide_inert(document_, block_.span);
+    add(block_);
   }
+}
+
+void ProseWriter::add(Block block) {
+  block.span = trim(block.span);
+  if (!block.span.empty()) document_.add_block(block);
 }
 
 void ProseWriter::finish() {

@@ -57,6 +57,7 @@ class ProseWriter {
   bool begin_prose(Span span);
   void open_block(std::size_t begin);
   void mask_gap(Span gap);
+  void add(Block block);
 
   Document& document_;
   Block like_;

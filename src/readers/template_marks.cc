@@ -30,10 +30,14 @@ class MarkFinder {
 
   std::vector<TemplateMark> run() {
     std::vector<TemplateMark> marks;
-    for (std::size_t at = 0; at + 1 < source_.size();) {
-      const auto mark = source_[at] == '{' || source_[at] == '<' ? mark_at(at) : std::nullopt;
+    std::size_t brace = source_.find('{');
+    std::size_t angle = source_.find('<');
+    for (std::size_t at = std::min(brace, angle); at != std::string_view::npos; at = std::min(brace, angle)) {
+      const auto mark = mark_at(at);
       if (mark) marks.push_back(*mark);
       at = mark ? mark->span.end : behind(at);
+      if (brace < at) brace = source_.find('{', at);
+      if (angle < at) angle = source_.find('<', at);
     }
     return marks;
   }
@@ -50,11 +54,11 @@ class MarkFinder {
   }
 
   std::optional<TemplateMark> mark_at(std::size_t at) {
-    const std::string_view two = source_.substr(at, 2);
-    if (two == "{{") return braces(at);
-    if (two == "{%") return tag(at);
-    if (two == "{#") return comment(at);
-    if (two == "<%") return angles(at);
+    const char next = at + 1 < source_.size() ? source_[at + 1] : ' ';
+    if (source_[at] == '<') return next == '%' ? angles(at) : std::nullopt;
+    if (next == '{') return braces(at);
+    if (next == '%') return tag(at);
+    if (next == '#') return comment(at);
     return std::nullopt;
   }
 
