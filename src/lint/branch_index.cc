@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/word_set.h"
+
 namespace evenhand {
 namespace {
 
@@ -16,27 +18,25 @@ constexpr std::uint32_t kMostWords = 64;
 
 bool BranchIndex::is_worth_it(std::span<const Instruction> code, std::uint32_t first) {
   std::uint32_t branches = 1;
-  while (code[first].op == Op::split && ++branches < kLeastBranches) first = code[first].b;
+  while (code[first].op() == Op::split && ++branches < kLeastBranches) first = code[first].operand();
   return branches >= kLeastBranches;
 }
 
 BranchIndex::BranchIndex(const TableView& table, std::span<const Instruction> code, std::uint32_t first) {
-  for (; code[first].op == Op::split; first = code[first].b) add(table, code[code[first].a], code[first].a);
-  add(table, code[first], first);
+  for (; code[first].op() == Op::split; first = code[first].operand()) add(table, code, first + 1);
+  add(table, code, first);
   std::sort(branches_.begin(), branches_.end(), [](Branch left, Branch right) {
     return std::tie(left.word, left.instruction) < std::tie(right.word, right.instruction);
   });
 }
 
-void BranchIndex::add(const TableView& table, const Instruction& instruction, std::uint32_t number) {
-  const bool begins_with_words = instruction.op == Op::words || instruction.op == Op::exact;
-  const Range words = begins_with_words ? table.sets[instruction.a] : Range();
-  if (!begins_with_words || words.count > kMostWords) {
+void BranchIndex::add(const TableView& table, std::span<const Instruction> code, std::uint32_t number) {
+  const Instruction taker = code[number].op() == Op::spelled ? code[number + 1] : code[number];
+  if (taker.op() != Op::words || table.sets[taker.operand()].count > kMostWords) {
     others_.push_back(number);
     return;
   }
-  for (const std::uint32_t word : table.set_words.subspan(words.begin, words.count))
-    branches_.push_back({word, number});
+  each_word_of_set(table, taker.operand(), [&](std::uint32_t word) { branches_.push_back({word, number}); });
 }
 
 std::span<const BranchIndex::Branch> BranchIndex::beginning_with(std::uint32_t word) const {

@@ -30,7 +30,7 @@ class BranchIndex {
   const std::vector<std::uint32_t>& others() const { return others_; }
 
  private:
-  void add(const TableView& table, const Instruction& instruction, std::uint32_t number);
+  void add(const TableView& table, std::span<const Instruction> code, std::uint32_t number);
 
   std::vector<Branch> branches_;  // By word.
   std::vector<std::uint32_t> others_;

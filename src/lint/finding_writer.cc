@@ -130,8 +130,8 @@ void FindingWriter::write_source_line(Span span, Finding& finding) const {
 void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) {
   if (candidate.pattern == kNone) return;
   const CompiledRules& rules = reading_.rules();
-  const PatternRecord& pattern = rules.table().patterns[candidate.pattern];
-  for (const std::string_view text : rules.texts(pattern.alternatives)) {
+  const Range alternatives = rules.table().pattern_texts[candidate.pattern].alternatives;
+  for (const std::string_view text : rules.texts(alternatives)) {
     finding.suggestions.push_back(with_capitals_of(reading_, candidate.match, std::string(text)));
   }
   finding.replacements = finding.suggestions.size();

@@ -68,7 +68,7 @@ std::optional<TokenRange> PatternRunner::match_at(std::uint32_t pattern, std::ui
   step.longest = record.longest;
   std::optional<TokenRange> best;
   step.best = &best;
-  if (pending_.size() < record.longest + 1) pending_.resize(record.longest + 1);
+  if (pending_.size() < record.longest + 1U) pending_.resize(record.longest + 1U);
   if (marks_.size() < step.code.size() * 2) marks_.resize(step.code.size() * 2, 0);
   furthest_ = 0;
   put(0, {0, true});
@@ -95,7 +95,7 @@ void PatternRunner::advance(const Step& step) {
     mark = stamp_;
     const Instruction& instruction = step.code[state.instruction];
     const auto gap = [&] { return reading_.tokens()[step.token()].gap; };
-    switch (instruction.op) {
+    switch (instruction.op()) {
       case Op::accept:
         if (step.taken > 0) *step.best = TokenRange{step.start, step.token()};
         break;
@@ -103,7 +103,12 @@ void PatternRunner::advance(const Step& step) {
         branch(step, state, states);
         break;
       case Op::jump:
-        states.push_back({instruction.a, state.loose});
+        states.push_back({instruction.operand(), state.loose});
+        break;
+      case Op::spelled:
+        if (!step.at_end() && is_spelled(instruction, step.token())) {
+          states.push_back({state.instruction + 1, state.loose});
+        }
         break;
       case Op::loose:
         states.push_back({state.instruction + 1, true});
@@ -126,8 +131,8 @@ void PatternRunner::branch(const Step& step, State state, std::vector<State>& st
   const BranchIndex* branches = branches_at(step, state.instruction);
   if (branches == nullptr) {
     std::uint32_t next = state.instruction;
-    for (; step.code[next].op == Op::split; next = step.code[next].b) {
-      states.push_back({step.code[next].a, state.loose});
+    for (; step.code[next].op() == Op::split; next = step.code[next].operand()) {
+      states.push_back({next + 1, state.loose});
     }
     states.push_back({next, state.loose});
     return;
@@ -155,23 +160,19 @@ const BranchIndex* PatternRunner::branches_at(const Step& step, std::uint32_t sp
 void PatternRunner::take(const Step& step, const Instruction& instruction, State state) {
   if (step.at_end()) return;
   const bool joined = step.taken == 0 || state.loose || reading_.tokens()[step.token()].gap <= Gap::space;
-  if (!joined && instruction.op != Op::any) return;
-  if (instruction.op == Op::regex) {
+  if (!joined && instruction.op() != Op::any) return;
+  if (instruction.op() == Op::regex) {
     take_regex(step, instruction, state);
   } else if (takes(instruction, step.token())) {
-    put(step.taken + 1, {state.instruction + 1, instruction.op == Op::any});
+    put(step.taken + 1, {state.instruction + 1, instruction.op() == Op::any});
   }
 }
 
 bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) const {
   const auto text = [&] { return reading_.text_of(reading_.tokens()[token]); };
-  switch (instruction.op) {
+  switch (instruction.op()) {
     case Op::words:
-      return reading_.holds(instruction.a, token);
-    case Op::exact: {
-      const CompiledRules& rules = reading_.rules();
-      return reading_.holds(instruction.a, token) && text() == rules.text(rules.table().strings[instruction.b]);
-    }
+      return reading_.holds(instruction.operand(), token);
     case Op::any:
       return true;
     case Op::name:
@@ -185,8 +186,13 @@ bool PatternRunner::takes(const Instruction& instruction, std::uint32_t token) c
   }
 }
 
+bool PatternRunner::is_spelled(const Instruction& instruction, std::uint32_t token) const {
+  const CompiledRules& rules = reading_.rules();
+  return reading_.text_of(reading_.tokens()[token]) == rules.text(rules.table().strings[instruction.operand()]);
+}
+
 void PatternRunner::take_regex(const Step& step, const Instruction& instruction, State state) {
-  const RegularExpression* expression = regexes_.get(instruction.a);
+  const RegularExpression* expression = regexes_.get(instruction.operand());
   if (expression == nullptr) return;
   const std::vector<Token>& tokens = reading_.tokens();
   const std::size_t limit = tokens[step.sentence.last - 1].end;
@@ -228,7 +234,7 @@ void PatternRunner::match_around(std::uint32_t pattern, std::uint32_t anchor, st
   const TokenRange sentence = reading_.sentence_of(anchor).tokens;
   if (anchor - sentence.first < record.least_before || !has_needs(pattern, anchor)) return;
   const std::uint32_t last = anchor - record.least_before;
-  const std::uint32_t room = std::min(anchor - sentence.first, record.most_before);
+  const std::uint32_t room = std::min<std::uint32_t>(anchor - sentence.first, record.most_before);
   for (std::uint32_t start = anchor - room; start <= last; ++start) {
     const std::optional<TokenRange> match = match_at(pattern, start);
     if (match && match->last > anchor) matches.push_back(*match);
@@ -236,8 +242,8 @@ void PatternRunner::match_around(std::uint32_t pattern, std::uint32_t anchor, st
 }
 
 ByteRange PatternRunner::first_bytes(const Instruction& first) const {
-  if (first.op == Op::digits) return {'0', '9'};
-  const RegularExpression* expression = first.op == Op::regex ? regexes_.get(first.a) : nullptr;
+  if (first.op() == Op::digits) return {'0', '9'};
+  const RegularExpression* expression = first.op() == Op::regex ? regexes_.get(first.operand()) : nullptr;
   return expression == nullptr ? ByteRange() : expression->first_bytes();
 }
 
@@ -248,7 +254,7 @@ void PatternRunner::match_from_each(std::uint32_t pattern, TokenRange window, st
   const std::string_view text = reading_.document().text();
   for (std::uint32_t token = window.first; token < window.last; ++token) {
     const Token& word = reading_.tokens()[token];
-    if (!bytes.holds(text[word.begin]) || (first.op == Op::edge && word.gap < Gap::comma)) continue;
+    if (!bytes.holds(text[word.begin]) || (first.op() == Op::edge && word.gap < Gap::comma)) continue;
     if (const std::optional<TokenRange> match = match_at(pattern, token)) matches.push_back(*match);
   }
 }

@@ -62,6 +62,7 @@ class PatternRunner {
   const BranchIndex* branches_at(const Step& step, std::uint32_t split);
   void take(const Step& step, const Instruction& instruction, State state);
   bool takes(const Instruction& instruction, std::uint32_t token) const;
+  bool is_spelled(const Instruction& instruction, std::uint32_t token) const;
   void take_regex(const Step& step, const Instruction& instruction, State state);
   bool begins_with_digit(std::uint32_t token) const;
   void put(std::size_t offset, State state);

@@ -116,7 +116,7 @@ class Trial {
       const std::string text = example.text.substr(span.begin, span.size());
       const WordList list = split_words(text);
       std::set<std::string>& seen =
-          words[std::string(compiled_.text(compiled_.table().patterns[raw.pattern].notation))];
+          words[std::string(compiled_.text(compiled_.table().pattern_texts[raw.pattern].notation))];
       for (std::size_t i = 0; i < list.words.size(); ++i) {
         seen.emplace(list.key(list.words[i]));
         if (i + 1 < list.words.size() && list.words[i + 1].broken) {

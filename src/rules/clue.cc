@@ -49,15 +49,17 @@ class ClueSearch {
   std::size_t source() const { return code_.size() * 2; }
   std::size_t sink() const { return code_.size() * 2 + 1; }
 
-  std::span<const std::uint32_t> words(std::size_t instruction) const { return table_.words(code_[instruction].a); }
+  std::span<const std::uint32_t> words(std::size_t instruction) const {
+    return table_.words(code_[instruction].operand());
+  }
 
   void build() {
     paths_.follow(0, [&](std::size_t first) { add_edge(source(), before(first), {}, CutGraph::kNever); });
     for (std::size_t at = 0; at < code_.size(); ++at) {
-      if (!takes_word(code_[at].op)) continue;
+      if (!takes_word(code_[at].op())) continue;
       add_edge(before(at), behind(at), {at, at}, cost_of_word(at));
       paths_.follow(at + 1, [&](std::size_t next) {
-        const bool ends = code_[next].op == Op::accept;
+        const bool ends = code_[next].op() == Op::accept;
         add_edge(behind(at), ends ? sink() : before(next), {at, next},
                  ends ? CutGraph::kNever : cost_of_pair(at, next));
       });
@@ -76,12 +78,12 @@ class ClueSearch {
   }
 
   double cost_of_word(std::size_t at) const {
-    if (!knows_words(code_[at].op)) return CutGraph::kNever;
+    if (code_[at].op() != Op::words) return CutGraph::kNever;
     return per_million(at) + kPlaceOfWord * (1 + static_cast<double>(words(at).size()));
   }
 
   double cost_of_pair(std::size_t first, std::size_t second) const {
-    if (!knows_words(code_[first].op) || !knows_words(code_[second].op)) return CutGraph::kNever;
+    if (code_[first].op() != Op::words || code_[second].op() != Op::words) return CutGraph::kNever;
     const std::size_t pairs = words(first).size() * words(second).size();
     if (pairs > kMostPairs || has_stem(first) || has_stem(second)) return CutGraph::kNever;
     const double met = per_million(first) * per_million(second) / 1e6 * kAttraction;

@@ -6,6 +6,7 @@
 #include "rules/hash_filter.h"
 #include "rules/table_check.h"
 #include "rules/table_hash.h"
+#include "rules/word_set.h"
 
 namespace evenhand {
 
@@ -77,7 +78,7 @@ std::uint32_t CompiledRules::slot_of(std::uint64_t hash, std::string_view key, b
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
   for (std::size_t slot = hash & mask; table_.slots[slot].word != 0; slot = (slot + 1) & mask) {
     if (table_.slots[slot].hash != tag) continue;
-    std::string_view known = text(table_.words[table_.slots[slot].word].text);
+    std::string_view known = word_text(table_.slots[slot].word);
     if (is_stem) known.remove_suffix(1);
     if (known == key) return table_.slots[slot].word;
   }
@@ -111,15 +112,7 @@ std::span<const std::uint32_t> CompiledRules::triggers_of(std::uint32_t first_wo
 }
 
 bool CompiledRules::holds(std::uint32_t set, WordNumbers word) const {
-  return (word.word != 0 && holds_number(set, word.word)) || (word.stem != 0 && holds_number(set, word.stem));
-}
-
-bool CompiledRules::holds_number(std::uint32_t set, std::uint32_t word) const {
-  const std::uint32_t bits = table_.set_places[set];
-  if (bits != kNone) return (table_.set_bits[bits + word / 64] >> word % 64 & 1U) != 0;
-  const Range range = table_.sets[set];
-  const auto words = table_.set_words.subspan(range.begin, range.count);
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return (word.word != 0 && is_in_set(table_, set, word.word)) || (word.stem != 0 && is_in_set(table_, set, word.stem));
 }
 
 }  // namespace evenhand

@@ -52,6 +52,11 @@ class CompiledRules {
     return {table_.characters.data() + reference.offset, reference.size};
   }
   std::vector<std::string_view> texts(Range strings) const;
+  // A folded word that patterns know; a stem has a '*' behind it. REQUIRES: word < table().words.size().
+  std::string_view word_text(std::uint32_t word) const {
+    const StringRef text = table_.words[word].text;
+    return {table_.letters.data() + text.offset, text.size};
+  }
 
   // The number of a folded word, 0 for one that no pattern knows; and of the longest stem that it begins with.
   struct WordNumbers {
@@ -69,7 +74,6 @@ class CompiledRules {
  private:
   explicit CompiledRules(TableView table) : table_(table) {}
   std::uint32_t slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const;
-  bool holds_number(std::uint32_t set, std::uint32_t word) const;
 
   TableView table_;
 };

@@ -146,9 +146,8 @@ class Compiler {
     const std::optional<PatternCompiler::Compiled> compiled = patterns_.compile(pattern, rule.path);
     if (!compiled) return;
     hang_up(*compiled);
-    PatternRecord& record = sections().patterns[compiled->number];
-    record.rule = static_cast<std::uint32_t>(sections().rules.size());
-    record.alternatives = builder_.strings(alternatives);
+    sections().patterns[compiled->number].rule = static_cast<std::uint32_t>(sections().rules.size());
+    sections().pattern_texts[compiled->number].alternatives = builder_.strings(alternatives);
     if (compiled->anchor != nullptr) return;
     warnings_.push_back(
         {rule.path, pattern.place,
@@ -169,12 +168,9 @@ class Compiler {
   }
 
   ClueTable make_clue_table() {
-    const auto text_of = [this](std::uint32_t word) { return builder_.text(sections().words[word].text); };
+    const auto text_of = [this](std::uint32_t word) { return builder_.word_text(word); };
     ClueTable table;
-    table.words = [this](std::uint32_t set) {
-      const Range range = sections().sets[set];
-      return std::span<const std::uint32_t>(sections().set_words).subspan(range.begin, range.count);
-    };
+    table.words = [this](std::uint32_t set) { return builder_.words_of(set); };
     table.per_million = [this, text_of](std::uint32_t word) {
       for (std::size_t next = per_million_.size(); next < sections().words.size(); ++next) {
         per_million_.push_back(frequency(text_of(static_cast<std::uint32_t>(next)), english_));

@@ -39,18 +39,18 @@ class NeedSearch {
 
  private:
   std::span<const std::uint32_t> words(std::size_t instruction) const {
-    return table_.words(paths_.code()[instruction].a);
+    return table_.words(paths_.code()[instruction].operand());
   }
 
   bool takes_digits(std::size_t instruction) const {
     const Instruction& code = paths_.code()[instruction];
-    return code.op == Op::digits || (code.op == Op::regex && table_.begins_with_digit(code.a));
+    return code.op() == Op::digits || (code.op() == Op::regex && table_.begins_with_digit(code.operand()));
   }
 
   double cost_of(std::size_t instruction) const {
     if (is_taken_[instruction]) return CutGraph::kNever;
     if (takes_digits(instruction)) return kDigitsPerMillion;
-    if (!knows_words(paths_.code()[instruction].op)) return CutGraph::kNever;
+    if (paths_.code()[instruction].op() != Op::words) return CutGraph::kNever;
     double per_million = 1;
     for (const std::uint32_t word : words(instruction)) {
       if (table_.is_stem(word)) return CutGraph::kNever;
@@ -72,10 +72,10 @@ class NeedSearch {
     };
     paths_.follow(0, [&](std::size_t first) { add(source, first * 2, CutGraph::kNever, 0); });
     for (std::size_t at = 0; at < size; ++at) {
-      if (!takes_word(paths_.code()[at].op)) continue;
+      if (!takes_word(paths_.code()[at].op())) continue;
       add(at * 2, at * 2 + 1, cost_of(at), at);
       paths_.follow(at + 1, [&](std::size_t next) {
-        const bool ends = paths_.code()[next].op == Op::accept;
+        const bool ends = paths_.code()[next].op() == Op::accept;
         add(at * 2 + 1, ends ? sink : next * 2, CutGraph::kNever, at);
       });
     }

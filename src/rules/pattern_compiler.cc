@@ -34,6 +34,12 @@ std::optional<PatternCompiler::Compiled> PatternCompiler::compile(const PlacedPa
          "the pattern '" + pattern.notation + "' could match nothing at all; make one of its words required"});
     return std::nullopt;
   }
+  if (word_count(expansion).most > kLongestMatch) {
+    mistakes_.push_back({path, pattern.place,
+                         "the pattern '" + pattern.notation + "' could match more than " +
+                             std::to_string(kLongestMatch) + " words; no sentence has as many"});
+    return std::nullopt;
+  }
   const Anchor* anchor = keep(find_anchor(expansion, english_));
   return Compiled{builder_.pattern(expansion, anchor, pattern.notation), anchor};
 }

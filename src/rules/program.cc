@@ -27,7 +27,8 @@ class Writer {
         put(Op::words, pool_.word_set({expansion.text + "*"}));
         break;
       case Kind::exact:
-        put(Op::exact, pool_.word_set(expansion.words), pool_.string(expansion.text));
+        put(Op::spelled, pool_.string(expansion.text));
+        put(Op::words, pool_.word_set(expansion.words));
         break;
       case Kind::any:
         put(Op::any);
@@ -64,28 +65,33 @@ class Writer {
  private:
   std::uint32_t here() const { return static_cast<std::uint32_t>(code_.size()); }
 
-  std::uint32_t put(Op op, std::uint32_t a = 0, std::uint32_t b = 0) {
-    code_.push_back(Instruction{op, {}, a, b});
+  void put(Op op, std::uint32_t operand = 0) { code_.emplace_back(op, operand); }
+
+  // Puts an instruction that leads on; where to, lead_here() says.
+  std::uint32_t put_open(Op op) {
+    put(op);
     return here() - 1;
   }
+
+  void lead_here(std::uint32_t open) { code_[open] = Instruction(code_[open].op(), here()); }
 
   void write_alternation(const std::vector<Expansion>& branches) {
     std::vector<std::uint32_t> ends;
     for (const Expansion& branch : branches) {
       const bool last = &branch == &branches.back();
-      const std::uint32_t split = last ? 0 : put(Op::split, here() + 1);
+      const std::uint32_t split = last ? 0 : put_open(Op::split);
       write(branch);
       if (last) break;
-      ends.push_back(put(Op::jump));
-      code_[split].b = here();
+      ends.push_back(put_open(Op::jump));
+      lead_here(split);
     }
-    for (const std::uint32_t end : ends) code_[end].a = here();
+    for (const std::uint32_t end : ends) lead_here(end);
   }
 
   void write_optional(const Expansion& child) {
-    const std::uint32_t split = put(Op::split, here() + 1);
+    const std::uint32_t split = put_open(Op::split);
     write(child);
-    code_[split].b = here();
+    lead_here(split);
   }
 
   const ProgramPool& pool_;

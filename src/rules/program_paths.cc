@@ -7,21 +7,18 @@
 namespace evenhand {
 
 bool takes_word(Op op) {
-  return op == Op::words || op == Op::exact || op == Op::any || op == Op::name || op == Op::digits ||
-         op == Op::ly_word || op == Op::regex;
+  return op == Op::words || op == Op::any || op == Op::name || op == Op::digits || op == Op::ly_word || op == Op::regex;
 }
-
-bool knows_words(Op op) { return op == Op::words || op == Op::exact; }
 
 template <typename Visit>
 void ProgramPaths::each_next(std::size_t at, Visit visit) const {
-  switch (code_[at].op) {
+  switch (code_[at].op()) {
     case Op::split:
-      visit(code_[at].a);
-      visit(code_[at].b);
+      visit(at + 1);
+      visit(code_[at].operand());
       break;
     case Op::jump:
-      visit(code_[at].a);
+      visit(code_[at].operand());
       break;
     case Op::accept:
       break;
@@ -38,7 +35,7 @@ void ProgramPaths::follow(std::size_t at, const std::function<void(std::size_t)>
     open.pop_back();
     if (seen[here]) continue;
     seen[here] = true;
-    if (takes_word(code_[here].op) || code_[here].op == Op::accept) {
+    if (takes_word(code_[here].op()) || code_[here].op() == Op::accept) {
       visit(here);
     } else {
       each_next(here, [&](std::size_t next) { open.push_back(next); });
@@ -51,8 +48,8 @@ std::vector<ProgramPaths::Distance> ProgramPaths::distances_from(std::size_t fro
   distances[from].least = 0;
   for (std::size_t at = from; at < code_.size(); ++at) {
     if (!distances[at].is_reached()) continue;
-    const std::uint32_t least = takes_word(code_[at].op) ? 1 : 0;
-    const std::uint32_t most = code_[at].op == Op::regex ? kLongestRegex : least;
+    const std::uint32_t least = takes_word(code_[at].op()) ? 1 : 0;
+    const std::uint32_t most = code_[at].op() == Op::regex ? kLongestRegex : least;
     each_next(at, [&](std::size_t next) {
       distances[next].least = std::min(distances[next].least, distances[at].least + least);
       distances[next].most = std::max(distances[next].most, distances[at].most + most);

@@ -11,9 +11,8 @@
 
 namespace evenhand {
 
-// Whether an instruction takes a word, and whether it takes one of a word set.
+// Whether an instruction takes a word.
 bool takes_word(Op op);
-bool knows_words(Op op);
 
 // The ways through a pattern's program. REQUIRES: the program is one of write_program(): it never jumps back.
 class ProgramPaths {

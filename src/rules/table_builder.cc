@@ -14,6 +14,12 @@ namespace {
 
 std::uint32_t size_of(const auto& section) { return static_cast<std::uint32_t>(section.size()); }
 
+// REQUIRES: words <= kLongestMatch.
+std::uint16_t as_distance(std::uint32_t words) {
+  assert(words <= kLongestMatch);
+  return static_cast<std::uint16_t>(words);
+}
+
 }  // namespace
 
 TableBuilder::TableBuilder() {
@@ -48,7 +54,8 @@ std::uint32_t TableBuilder::word(const std::string& text) {
   const auto [place, is_new] = word_numbers_.emplace(text, size_of(sections_.words));
   if (is_new) {
     WordRecord record;
-    record.text = string(text);
+    record.text = {size_of(sections_.letters), static_cast<std::uint32_t>(text.size())};
+    sections_.letters.insert(sections_.letters.end(), text.begin(), text.end());
     sections_.words.push_back(record);
   }
   return place->second;
@@ -63,30 +70,30 @@ std::uint32_t TableBuilder::word_set(const std::vector<std::string>& words) {
 }
 
 std::uint32_t TableBuilder::word_set(const std::vector<std::uint32_t>& numbers) {
-  const auto [place, is_new] = set_numbers_.emplace(numbers, size_of(sections_.sets));
-  if (is_new) sections_.sets.push_back(append(sections_.set_words, numbers));
+  const auto [place, is_new] = set_numbers_.emplace(numbers, size_of(set_members_));
+  if (is_new) set_members_.push_back(&place->first);
   return place->second;
 }
 
 std::uint32_t TableBuilder::pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation) {
   PatternRecord record;
   record.code = append(sections_.instructions, write_program(expansion, pool_));
-  record.longest = word_count(expansion).most;
+  record.longest = as_distance(word_count(expansion).most);
   const Beginning beginning = find_beginning(expansion);
   if (!beginning.other) record.first = word_set(beginning.words);
   record.first_name = beginning.name ? 1 : 0;
   if (anchor != nullptr) {
-    record.least_before = anchor->least_before;
-    record.most_before = anchor->most_before;
+    record.least_before = as_distance(anchor->least_before);
+    record.most_before = as_distance(anchor->most_before);
   }
-  record.notation = string(notation);
   sections_.patterns.push_back(record);
+  sections_.pattern_texts.push_back({{}, string(notation)});
   return size_of(sections_.patterns) - 1;
 }
 
 void TableBuilder::add_trigger(std::uint32_t pattern, const Clues& clues) {
-  sections_.patterns[pattern].least_before = clues.least_before;
-  sections_.patterns[pattern].most_before = clues.most_before;
+  sections_.patterns[pattern].least_before = as_distance(clues.least_before);
+  sections_.patterns[pattern].most_before = as_distance(clues.most_before);
   std::vector<NeedRecord> needs;
   for (const Need& need : clues.needs) {
     needs.push_back({word_set(need.words), static_cast<std::int16_t>(need.least), static_cast<std::int16_t>(need.most),
@@ -172,26 +179,38 @@ void TableBuilder::place_words() {
   sections_.stem_lengths.assign(stem_lengths.begin(), stem_lengths.end());
 }
 
-// Asking a large set for a word is one look at a bit instead of a search.
-void TableBuilder::place_set_bits() {
-  constexpr std::uint32_t kLargeSet = 24;  // Words. Below, walking through them is as quick.
-  const std::size_t size = sections_.words.size() / 64 + 1;
-  for (const Range set : sections_.sets) {
-    const std::size_t begin = sections_.set_bits.size();
-    sections_.set_places.push_back(set.count < kLargeSet ? kNone : static_cast<std::uint32_t>(begin));
-    if (set.count < kLargeSet) continue;
-    sections_.set_bits.resize(begin + size, 0);
-    for (std::uint32_t i = set.begin; i < set.begin + set.count; ++i) {
-      const std::uint32_t word = sections_.set_words[i];
-      sections_.set_bits[begin + word / 64] |= std::uint64_t{1} << word % 64;
+void TableBuilder::place_sets() {
+  for (const std::vector<std::uint32_t>* const words : set_members_) {
+    const bool is_large = words->size() >= kLargeSet;
+    sections_.sets.push_back({size_of(sections_.set_blocks), size_of(*words)});
+    if (is_large) {
+      place_large_set(*words);
+    } else {
+      sections_.sets.back().begin = append(sections_.set_words, *words).begin;
     }
+  }
+}
+
+void TableBuilder::place_large_set(std::span<const std::uint32_t> words) {
+  const std::size_t block_count = sections_.words.size() / kBlockWords + 1;
+  auto word = words.begin();
+  for (std::uint32_t block_end = kBlockWords, i = 0; i < block_count; ++i, block_end += kBlockWords) {
+    WordSetBlock block;
+    block.begin = size_of(sections_.set_bits);
+    while (word != words.end() && *word < block_end) {
+      const std::uint32_t chunk = *word / 64;
+      block.filled |= std::uint64_t{1} << chunk % 64;
+      std::uint64_t& bits = sections_.set_bits.emplace_back();
+      for (; word != words.end() && *word / 64 == chunk; ++word) bits |= std::uint64_t{1} << *word % 64;
+    }
+    sections_.set_blocks.push_back(block);
   }
 }
 
 std::string TableBuilder::finish() {
   place_words();
   place_pairs();
-  place_set_bits();
+  place_sets();
   return write_table(sections_);
 }
 

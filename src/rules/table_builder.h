@@ -20,6 +20,10 @@ class TableBuilder {
   TableBuilder();
 
   Sections<std::vector>& sections() { return sections_; }
+  std::string_view word_text(std::uint32_t word) const {
+    const StringRef text = sections_.words[word].text;
+    return {sections_.letters.data() + text.offset, text.size};
+  }
   std::string_view text(StringRef reference) const {
     return {sections_.characters.data() + reference.offset, reference.size};
   }
@@ -31,8 +35,11 @@ class TableBuilder {
   std::uint32_t word_set(const std::vector<std::string>& words);
   // The same for words by their numbers, sorted, each once.
   std::uint32_t word_set(const std::vector<std::uint32_t>& numbers);
+  // The words of a set by their numbers, sorted.
+  std::span<const std::uint32_t> words_of(std::uint32_t set) const { return *set_members_[set]; }
 
   // Adds a pattern's program and record and gives its number. The anchor is only looked at for its distances.
+  // REQUIRES: its longest match has at most kLongestMatch words.
   std::uint32_t pattern(const Expansion& expansion, const Anchor* anchor, std::string_view notation);
   // Has a pattern of a rule or genre tried where one of its clues stands.
   void add_trigger(std::uint32_t pattern, const Clues& clues);
@@ -62,7 +69,8 @@ class TableBuilder {
  private:
   void place_words();
   void place_pairs();
-  void place_set_bits();
+  void place_sets();
+  void place_large_set(std::span<const std::uint32_t> words);
 
   Sections<std::vector> sections_;
   ProgramPool pool_;
@@ -71,6 +79,7 @@ class TableBuilder {
   std::map<std::string, std::uint32_t, std::less<>> regex_numbers_;
   std::map<std::string, std::uint32_t, std::less<>> word_numbers_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> set_numbers_;
+  std::vector<const std::vector<std::uint32_t>*> set_members_;  // By set; in set_numbers_.
   std::map<std::vector<std::uint32_t>, std::uint32_t> pattern_set_numbers_;
   std::map<std::vector<std::uint32_t>, Range> pattern_ranges_;
   std::map<std::uint32_t, std::vector<std::uint32_t>> triggers_;  // By word.

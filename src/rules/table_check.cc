@@ -37,6 +37,9 @@ class Checker {
   bool inside(StringRef text) const {
     return text.offset <= table_.characters.size() && text.size <= table_.characters.size() - text.offset;
   }
+  bool is_text_of_words(StringRef text) const {
+    return text.offset <= table_.letters.size() && text.size <= table_.letters.size() - text.offset;
+  }
   bool is_set(std::uint32_t number) const { return number < table_.sets.size(); }
   bool is_pattern(std::uint32_t number) const { return number < table_.patterns.size(); }
   bool is_pattern_set(std::uint32_t number) const { return number == kNone || number < table_.pattern_sets.size(); }
@@ -50,7 +53,7 @@ class Checker {
     }
     require(has_empty_slot, "word slots");
     for (const WordRecord& word : table_.words) {
-      require(inside(word.text), "words");
+      require(is_text_of_words(word.text), "words");
       require(inside(word.triggers, table_.pattern_numbers), "words");
     }
     check_pairs_of_words();
@@ -70,25 +73,25 @@ class Checker {
     require(std::has_single_bit(table_.pair_filter.size()), "pairs of words");
   }
 
-  void check_instruction(const Instruction& step, std::uint32_t size) {
-    switch (step.op) {
+  // REQUIRES: behind the instruction `at` stands another one, or it is an accept.
+  void check_instruction(std::span<const Instruction> code, std::uint32_t at) {
+    const Instruction step = code[at];
+    switch (step.op()) {
       case Op::words:
-        require(is_set(step.a), "programs");
+        require(is_set(step.operand()), "programs");
         break;
-      case Op::exact:
-        require(is_set(step.a) && step.b < table_.strings.size(), "programs");
+      case Op::spelled:
+        require(step.operand() < table_.strings.size(), "programs");
         break;
       case Op::regex:
-        require(step.a < table_.regexes.size(), "programs");
+        require(step.operand() < table_.regexes.size(), "programs");
         break;
       case Op::split:
-        require(step.a < size && step.b < size, "programs");
-        break;
       case Op::jump:
-        require(step.a < size, "programs");
+        require(step.operand() > at && step.operand() < code.size(), "programs");
         break;
       default:
-        require(step.op <= Op::accept, "programs");
+        require(step.op() <= Op::accept, "programs");
     }
   }
 
@@ -97,13 +100,16 @@ class Checker {
       require(inside(pattern.code, table_.instructions) && pattern.code.count > 0, "patterns");
       if (wrong_ != nullptr) return;
       const auto code = table_.instructions.subspan(pattern.code.begin, pattern.code.count);
-      require(code.back().op == Op::accept, "programs");
-      for (const Instruction& step : code) check_instruction(step, pattern.code.count);
-      require(pattern.least_before <= pattern.most_before && pattern.longest < 1U << 16, "patterns");
+      require(code.back().op() == Op::accept, "programs");
+      for (std::uint32_t at = 0; at < pattern.code.count; ++at) check_instruction(code, at);
+      require(pattern.least_before <= pattern.most_before, "patterns");
       require(pattern.first == kNone || is_set(pattern.first), "patterns");
       require(pattern.rule == kNone || pattern.rule < table_.rules.size(), "patterns");
       require(inside(pattern.needs, table_.needs), "patterns");
-      require(inside(pattern.alternatives, table_.strings) && inside(pattern.notation), "patterns");
+    }
+    require(table_.pattern_texts.size() == table_.patterns.size(), "patterns");
+    for (const PatternTexts& texts : table_.pattern_texts) {
+      require(inside(texts.alternatives, table_.strings) && inside(texts.notation), "patterns");
     }
     for (const NeedRecord& need : table_.needs) require(is_set(need.set) && need.least <= need.most, "patterns");
     for (const std::uint32_t number : table_.pattern_numbers) require(is_pattern(number), "pattern numbers");
@@ -111,19 +117,22 @@ class Checker {
   }
 
   void check_sets() {
-    for (const Range& set : table_.sets) {
-      require(inside(set, table_.set_words), "word sets");
-      if (wrong_ != nullptr) return;
-      const auto words = table_.set_words.subspan(set.begin, set.count);
-      require(std::is_sorted(words.begin(), words.end()), "word sets");
-      require(words.empty() || words.back() < table_.words.size(), "word sets");
+    const std::size_t blocks = table_.words.size() / kBlockWords + 1;
+    for (const WordSetRecord& set : table_.sets) {
+      if (set.count >= kLargeSet) {
+        require(set.begin <= table_.set_blocks.size() && blocks <= table_.set_blocks.size() - set.begin, "word sets");
+      } else {
+        require(inside(Range{set.begin, set.count}, table_.set_words), "word sets");
+      }
     }
-    require(table_.set_places.size() == table_.sets.size(), "word sets");
-    const std::size_t bits = table_.words.size() / 64 + 1;
-    for (const std::uint32_t place : table_.set_places) {
-      const bool is_inside = place <= table_.set_bits.size() && bits <= table_.set_bits.size() - place;
-      require(place == kNone || is_inside, "word sets");
+    for (const WordSetBlock& block : table_.set_blocks) {
+      const auto stored = static_cast<std::uint32_t>(std::popcount(block.filled));
+      require(inside(Range{block.begin, stored}, table_.set_bits), "word sets");
     }
+    check_pattern_sets();
+  }
+
+  void check_pattern_sets() {
     for (const PatternSet& set : table_.pattern_sets) {
       require(inside(set.anchors, table_.set_anchors) && inside(set.unanchored, table_.pattern_numbers),
               "pattern sets");

@@ -10,21 +10,20 @@
 namespace evenhand {
 
 inline constexpr std::uint32_t kTableMagic = 0x48455645;  // "EVEH"
-inline constexpr std::uint32_t kTableVersion = 13;        // Rises with every change of this file or of the records.
+inline constexpr std::uint32_t kTableVersion = 14;        // Rises with every change of this file or of the records.
 
 // The table, section by section. Holder is std::vector while it is built and std::span once it is opened.
 template <template <typename...> typename Holder>
 struct Sections {
-  Holder<char> characters;
-  Holder<StringRef> strings;
   Holder<WordSlot> slots;  // Open addressing; a power of two.
+  Holder<char> letters;    // Of the words, which are looked at far more often than any other text.
   Holder<WordRecord> words;
   Holder<PairSlot> pairs_of_words;    // Open addressing; a power of two.
   Holder<std::uint64_t> pair_filter;  // Filter (rules/hash_filter.h) of their hashes.
-  Holder<std::uint32_t> set_words;    // Word sets: each a range of sorted word numbers.
-  Holder<Range> sets;                 // In set_words.
-  Holder<std::uint64_t> set_bits;     // Of large sets once more: a bit for each word number.
-  Holder<std::uint32_t> set_places;   // By set: where its bits begin; none for small sets.
+  Holder<WordSetRecord> sets;
+  Holder<std::uint32_t> set_words;  // Of small sets: word numbers, sorted within a set.
+  Holder<WordSetBlock> set_blocks;  // Of large sets.
+  Holder<std::uint64_t> set_bits;
   Holder<Instruction> instructions;
   Holder<StringRef> regexes;
   Holder<PatternRecord> patterns;
@@ -35,6 +34,9 @@ struct Sections {
   Holder<PatternSet> pattern_sets;
   Holder<ConditionRecord> conditions;
   Holder<EntryRecord> entries;
+  Holder<PatternTexts> pattern_texts;  // By pattern.
+  Holder<StringRef> strings;
+  Holder<char> characters;  // Of all texts but words.
   Holder<SourceRecord> sources;
   Holder<LegalRecord> legal;
   Holder<PairRecord> pairs;
@@ -61,20 +63,19 @@ struct Sections {
  private:
   template <typename Self, typename Visit>
   static void each_of(Self& self, Visit visit) {
-    visit(self.characters), visit(self.strings), visit(self.slots), visit(self.words), visit(self.pairs_of_words),
-        visit(self.pair_filter);
-    visit(self.set_words), visit(self.sets), visit(self.set_bits), visit(self.set_places);
+    visit(self.slots), visit(self.letters), visit(self.words), visit(self.pairs_of_words), visit(self.pair_filter);
+    visit(self.sets), visit(self.set_words), visit(self.set_blocks), visit(self.set_bits);
     visit(self.instructions), visit(self.regexes), visit(self.patterns), visit(self.needs), visit(self.pattern_numbers),
         visit(self.unanchored);
-    visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries), visit(self.sources),
-        visit(self.legal);
+    visit(self.set_anchors), visit(self.pattern_sets), visit(self.conditions), visit(self.entries);
+    visit(self.pattern_texts), visit(self.strings), visit(self.characters), visit(self.sources), visit(self.legal);
     visit(self.pairs), visit(self.measures), visit(self.rules), visit(self.sections), visit(self.genres),
         visit(self.choices), visit(self.profiles), visit(self.vocabulary);
     visit(self.stem_lengths), visit(self.stem_starts);
   }
 };
 
-inline constexpr std::uint32_t kSectionCount = 32;
+inline constexpr std::uint32_t kSectionCount = 34;
 
 // How the bytes of a table begin. The sections follow, each on a multiple of 8 bytes.
 struct TableHeader {

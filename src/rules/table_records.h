@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -16,7 +17,7 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;  // In a field that says so: 
 inline constexpr std::size_t kStemStart = 3;
 
 struct StringRef {
-  std::uint32_t offset = 0;  // Bytes in the section `characters`.
+  std::uint32_t offset = 0;  // Bytes in the section `characters`, if nothing else is said.
   std::uint32_t size = 0;
 };
 
@@ -27,27 +28,41 @@ struct Range {
 
 // One step of a pattern's program: a nondeterministic automaton over words.
 enum class Op : std::uint8_t {
-  words,    // a: word set. Takes one word of it.
-  exact,    // a: word set (the folded word), b: string. Takes that word if the text writes it so.
+  words,    // Of a word set. Takes one word of it.
   any,      // Takes one word, over commas too.
   name,     // Takes one word that looks like a name.
   digits,   // Takes one word of digits.
   ly_word,  // Takes one word that ends in -ly.
-  regex,    // a: regular expression. Takes words that it matches from end to end.
+  regex,    // Of a regular expression. Takes words that it matches from end to end.
+  spelled,  // Of a string. Takes nothing; the text must write the next word so.
   loose,    // Takes nothing; a comma may stand before the next word.
   comma,    // Takes nothing; a comma must stand before the next word.
   edge,     // Takes nothing; the sentence's edge or a comma must be here.
-  split,    // Goes on at a and at b.
-  jump,     // Goes on at a.
+  split,    // Of an instruction. Goes on at the next one and at that one.
+  jump,     // Of an instruction. Goes on at that one.
   accept,
 };
 
-// Targets of split and jump count from the program's first instruction.
-struct Instruction {
-  Op op = Op::accept;
-  std::uint8_t unused[3] = {};
-  std::uint32_t a = 0;
-  std::uint32_t b = 0;
+// A table holds hundreds of thousands of them, hence both parts in four bytes.
+class Instruction {
+ public:
+  constexpr Instruction() = default;
+  // The operand is what the op is of, by number; an instruction counts from the first of its program.
+  // REQUIRES: operand < kOperandLimit.
+  constexpr explicit Instruction(Op op, std::uint32_t operand = 0)
+      : bits_(operand << kOpBits | static_cast<std::uint32_t>(op)) {
+    assert(operand < kOperandLimit);
+  }
+
+  constexpr Op op() const { return static_cast<Op>(bits_ & ((1U << kOpBits) - 1)); }
+  constexpr std::uint32_t operand() const { return bits_ >> kOpBits; }
+
+ private:
+  static constexpr std::uint32_t kOpBits = 4;
+  // So many word sets would not find room within the 4 GB that a table can have.
+  static constexpr std::uint32_t kOperandLimit = 1U << (32 - kOpBits);
+
+  std::uint32_t bits_ = static_cast<std::uint32_t>(Op::accept);
 };
 
 struct WordSlot {
@@ -55,9 +70,27 @@ struct WordSlot {
   std::uint32_t word = 0;  // 0: the slot is empty.
 };
 
+// Word sets of at least so many words are written as bits, where asking for a word is one look and not a search.
+inline constexpr std::uint32_t kLargeSet = 24;
+
+struct WordSetRecord {
+  std::uint32_t begin =
+      0;  // In set_words; of a large set, in set_blocks: a block for each kBlockWords words there are.
+  std::uint32_t count = 0;  // Words.
+};
+
+// A bit for each word of a large set, of so many words that follow each other; of 64 words of which none is in the set,
+// no bits are stored.
+inline constexpr std::uint32_t kBlockWords = 64 * 64;
+struct WordSetBlock {
+  std::uint64_t filled = 0;  // A bit for each 64 words: whether theirs are stored.
+  std::uint32_t begin = 0;   // In set_bits.
+  std::uint32_t unused = 0;
+};
+
 // A word that some pattern knows. Number 0 stands for every other word.
 struct WordRecord {
-  StringRef text;
+  StringRef text;  // In letters.
   Range triggers;  // In pattern_numbers: the patterns of rules and genres of which it is a clue.
 };
 
@@ -77,17 +110,24 @@ struct NeedRecord {
   std::uint32_t digits = 0;  // 1: a word that begins with a digit will do, too.
 };
 
+// Words of the longest match that a pattern may have.
+inline constexpr std::uint32_t kLongestMatch = 0xFFFF;
+
 struct PatternRecord {
   Range code;                      // In instructions; the last is accept.
-  std::uint32_t least_before = 0;  // Words of a match before the word it is tried at.
-  std::uint32_t most_before = 0;
-  Range needs;                   // In needs; without clues, none.
-  std::uint32_t longest = 0;     // Words of the longest match.
-  std::uint32_t first = kNone;   // Word set: the words a match can begin with. None: any word.
-  std::uint32_t first_name = 0;  // 1: it can also begin with a name.
-  std::uint32_t rule = kNone;    // The rule it belongs to; none for patterns of conditions and genres.
-  Range alternatives;            // In strings: what replaces the match, best first.
-  StringRef notation;            // As the rule file writes it.
+  Range needs;                     // In needs; without clues, none.
+  std::uint32_t first = kNone;     // Word set: the words a match can begin with. None: any word.
+  std::uint16_t first_name = 0;    // 1: it can also begin with a name.
+  std::uint16_t longest = 0;       // Words of the longest match.
+  std::uint16_t least_before = 0;  // Words of a match before the word it is tried at.
+  std::uint16_t most_before = 0;
+  std::uint32_t rule = kNone;  // The rule it belongs to; none for patterns of conditions and genres.
+};
+
+// Of a pattern, what is only asked for when it has been found.
+struct PatternTexts {
+  Range alternatives;  // In strings: what replaces the match, best first.
+  StringRef notation;  // As the rule file writes it.
 };
 
 // A pattern of a pattern set and a word it hangs on. Sorted by word within the set.
@@ -224,6 +264,6 @@ struct Vocabulary {
   std::uint32_t protected_characteristic = kNone;
 };
 
-static_assert(std::is_trivially_copyable_v<RuleRecord> && std::is_trivially_copyable_v<PatternRecord>);
+static_assert(std::is_trivially_copyable_v<RuleRecord> && std::is_trivially_copyable_v<Instruction>);
 
 }  // namespace evenhand

@@ -13,7 +13,7 @@ int main() {
   const auto rules = CompiledRules::open_embedded(embedded_table());
   if (!rules) return 1;
   const TableView& table = rules->table();
-  const auto word = [&](std::uint32_t number) { return std::string(rules->text(table.words[number].text)); };
+  const auto word = [&](std::uint32_t number) { return std::string(rules->word_text(number)); };
   for (std::uint32_t number = 1; number < table.words.size(); ++number) {
     if (table.words[number].triggers.count > 0) std::puts(word(number).c_str());
   }

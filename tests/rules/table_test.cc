@@ -5,11 +5,19 @@
 #include <cstddef>
 #include <cstdint>
 #include <random>
+#include <set>
 #include <string>
+#include <variant>
+#include <vector>
 
 #include "base/hash.h"
 #include "rules/compiled_rules.h"
+#include "rules/compiler.h"
+#include "rules/rule_mistake.h"
+#include "rules/shipped_english.h"
+#include "rules/table_builder.h"
 #include "rules/table_format.h"
+#include "rules/word_set.h"
 #include "support/shipped_rules.h"
 
 namespace evenhand {
@@ -54,6 +62,52 @@ TEST(RuleTable, KnowsWordsAndStems) {
   EXPECT_NE(rules->compiled.look_up("wombat").stem, 0U);
   EXPECT_EQ(rules->compiled.look_up("womba").stem, 0U);
   EXPECT_EQ(rules->compiled.look_up("").word, 0U);
+}
+
+// Small sets are lists and large ones bits, of which only those that are set are stored.
+TEST(RuleTable, KnowsWhichWordsASetHolds) {
+  constexpr std::uint32_t kWords = 2 * kBlockWords + 100;
+  TableBuilder builder;
+  for (std::uint32_t word = 1; word <= kWords; ++word) ASSERT_EQ(builder.word("w" + std::to_string(word)), word);
+  std::mt19937 random(7);
+  std::vector<std::set<std::uint32_t>> sets = {{}, {1}, {kWords}, {63, 64, 4095, 4096, kWords}};
+  for (const std::uint32_t size : {kLargeSet - 1, kLargeSet, kLargeSet + 1, 300U, 5000U}) {
+    std::set<std::uint32_t>& words = sets.emplace_back(std::set<std::uint32_t>{1, kWords});
+    while (words.size() < size) words.insert(static_cast<std::uint32_t>(1 + random() % kWords));
+  }
+  std::vector<std::uint32_t> numbers;
+  for (const auto& words : sets) {
+    numbers.push_back(builder.word_set(std::vector<std::uint32_t>(words.begin(), words.end())));
+  }
+  const std::string table = builder.finish();
+  const Result<CompiledRules> rules = CompiledRules::open_embedded(table);
+  ASSERT_TRUE(rules);
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    std::set<std::uint32_t> walked;
+    each_word_of_set(rules->table(), numbers[i], [&](std::uint32_t word) { walked.insert(word); });
+    EXPECT_EQ(walked, sets[i]);
+    for (std::uint32_t word = 1; word <= kWords; ++word) {
+      ASSERT_EQ(rules->holds(numbers[i], {word, 0}), sets[i].contains(word)) << i << " " << word;
+      ASSERT_EQ(rules->holds(numbers[i], {0, word}), sets[i].contains(word)) << i << " " << word;
+    }
+  }
+}
+
+TEST(RuleTable, HasNoRoomForAPatternLongerThanAnySentence) {
+  RuleSet rules = shipped_rules().rules;
+  rules.rules.resize(1);
+  rules.rules.front().replacements.clear();
+  PlacedPattern endless;
+  endless.notation = "word after word";
+  endless.pattern.kind = Pattern::Kind::sequence;
+  endless.pattern.children.assign(kLongestMatch + 1, {Pattern::Kind::word, "word", 0, false, {}});
+  rules.rules.front().patterns = {endless};
+  const auto outcome = compile_rules(rules, shipped_english());
+  const auto* const mistakes = std::get_if<std::vector<RuleMistake>>(&outcome);
+  ASSERT_NE(mistakes, nullptr);
+  ASSERT_EQ(mistakes->size(), 1U);
+  EXPECT_EQ(mistakes->front().message,
+            "the pattern 'word after word' could match more than 65535 words; no sentence has as many");
 }
 
 TEST(RuleTable, IsRefusedWhenCutOrAltered) {
