@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "app/run.h"
-#include "document/content_format.h"
 #include "readers/encoding.h"
 #include "readers/front_matter_value.h"
 
@@ -86,9 +85,10 @@ std::vector<MeasuredDocument> PieceMeasurer::measure(const BatchPiece& piece) co
 MeasuredDocument PieceMeasurer::measure_file(const InputFile& file) const {
   Result<std::string> bytes = read_bytes(file);
   if (!bytes) return unreadable(file, bytes.error());
-  const Format format = file.format ? *file.format : content_of(*bytes).format.value_or(Format::text);
+  const Result<Format> format = format_of(file, *bytes);
+  if (!format) return unreadable(file, format.error());
   Declared declared;
-  if (!is_packed(format)) {
+  if (!is_packed(*format)) {
     Result<Utf8Text> text = as_utf8(*std::move(bytes), reading_.encoding);
     if (!text) return unreadable(file, text.error());
     declared.group = value_in(text->bytes, options_.fields.group);
@@ -97,7 +97,7 @@ MeasuredDocument PieceMeasurer::measure_file(const InputFile& file) const {
     // What is declared is none of the text: “rating: 4” would be two words more.
     bytes = text->bytes.substr(end_of_front_matter(text->bytes));
   }
-  const Result<Document> document = read_document(format, file.path, *std::move(bytes), reading_);
+  const Result<Document> document = read_document(*format, file.path, *std::move(bytes), reading_);
   return document ? measure_document(*document, std::move(declared)) : unreadable(file, document.error());
 }
 

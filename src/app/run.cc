@@ -36,11 +36,6 @@ FileReport skipped(const std::string& path, const std::string& why) {
   return report;
 }
 
-Format format_of(const InputFile& file, std::string_view bytes) {
-  if (file.format) return *file.format;
-  return content_of(bytes).format.value_or(Format::text);
-}
-
 // Brings `bytes` of a format that is text into UTF-8. Whether they are the file's no longer.
 Result<bool> convert(std::string& bytes, const ReadOptions& reading) {
   Result<Utf8Text> text = as_utf8(std::move(bytes), reading.encoding);
@@ -66,12 +61,12 @@ Outcome check_source(const InputFile& file, ByteSource& source, const Assignment
   const std::size_t most = options.largest_whole + 1;
   Result<std::string> head = source.read(std::min(source.size().value_or(most) + 1, most));
   if (!head || head->size() < most) return check_whole(file, read_rest(source, std::move(head)), assignment, options);
-  const Format format = format_of(file, *head);
-  if (!can_be_checked_in_pieces(format, *head, options)) {
+  const Result<Format> format = format_of(file, *head);
+  if (!format || !can_be_checked_in_pieces(*format, *head, options)) {
     return check_whole(file, read_rest(source, std::move(head)), assignment, options);
   }
   const auto read_more = [&](std::size_t wanted) { return source.read(wanted); };
-  LongReport checked = check_long_document(file, format, *std::move(head), read_more, assignment, options);
+  LongReport checked = check_long_document(file, *format, *std::move(head), read_more, assignment, options);
   return {std::move(checked.report), checked.bytes};
 }
 
@@ -165,18 +160,23 @@ void leave_out_fixes(FileReport& report) {
   for (Finding& finding : report.findings) finding.fix.reset();
 }
 
-Result<ReadInput> read_input(const InputFile& file, std::string bytes, const ReadOptions& reading) {
+Result<Format> format_of(const InputFile& file, std::string_view bytes) {
   if (is_lfs_pointer(bytes)) return Error{"a pointer of Git LFS, which keeps the content elsewhere"};
-  const Format format = format_of(file, bytes);
+  return file.format ? *file.format : content_of(bytes).format.value_or(Format::text);
+}
+
+Result<ReadInput> read_input(const InputFile& file, std::string bytes, const ReadOptions& reading) {
+  const Result<Format> format = format_of(file, bytes);
+  if (!format) return format.error();
   bool is_changed = true;
-  if (!is_packed(format)) {
+  if (!is_packed(*format)) {
     const Result<bool> converted = convert(bytes, reading);
     if (!converted) return converted.error();
     is_changed = *converted;
   }
-  Result<Document> document = read_document(format, file.path, std::move(bytes), reading);
+  Result<Document> document = read_document(*format, file.path, std::move(bytes), reading);
   if (!document) return document.error();
-  return ReadInput{*std::move(document), format, is_changed};
+  return ReadInput{*std::move(document), *format, is_changed};
 }
 
 FileReport check_bytes(const InputFile& file, std::string bytes, const Assignment& assignment,

@@ -41,6 +41,9 @@ struct ReadInput {
   bool converted = false;  // The text that was read is not the file's bytes.
 };
 
+// The format that a file with these bytes is read as. The Error: what lies there is not its content.
+Result<Format> format_of(const InputFile& file, std::string_view bytes);
+
 // What `bytes` of a file say. The Error says why they cannot be read as a text.
 Result<ReadInput> read_input(const InputFile& file, std::string bytes, const ReadOptions& reading);
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/bold.h"
 #include "report/cells.h"
 #include "report/comparison_report.h"
 #include "report/comparison_words.h"
@@ -44,7 +45,7 @@ class ComparisonText {
 
   std::string write() {
     paragraph(groups_sentence(comparison_, context_));
-    text_ += "\n" + bold(verdict(comparison_)) + "\n";
+    text_ += "\n" + bold(verdict(comparison_), context_.color) + "\n";
     for (const ComparisonStatements& each : statements(comparison_, context_)) list(each);
     for (const GroupPair& pair : comparison_.pairs) table(pair);
     for (const GroupPair& pair : comparison_.pairs) words(pair);
@@ -53,11 +54,7 @@ class ComparisonText {
   }
 
  private:
-  std::string bold(const std::string& text) const {
-    return context_.color == Color::off ? text : "\x1b[1m" + text + "\x1b[0m";
-  }
-
-  void heading(std::string_view title) { text_ += "\n" + bold(printable(title)) + "\n"; }
+  void heading(std::string_view title) { text_ += "\n" + bold(printable(title), context_.color) + "\n"; }
 
   void paragraph(std::string_view sentence) {
     text_ += wrap(sentence, {.width = context_.width, .first_indent = "", .indent = ""});
@@ -103,7 +100,8 @@ class ComparisonText {
         row += std::string(kGap + widths[i] - display_width(line[i]), ' ') + line[i];
       }
       const bool holds = line.back() == "holds up";
-      row += line.back().empty() ? "" : std::string(kGap, ' ') + (holds ? bold(line.back()) : line.back());
+      row +=
+          line.back().empty() ? "" : std::string(kGap, ' ') + (holds ? bold(line.back(), context_.color) : line.back());
       row.erase(row.find_last_not_of(' ') + 1);
       text_ += row + "\n";
     }

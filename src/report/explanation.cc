@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/bold.h"
 #include "report/measure_words.h"
 #include "report/rule_words.h"
 #include "report/wrap.h"
@@ -19,35 +20,32 @@ class Outline {
   explicit Outline(const ReportOptions& options) : options_(options) {}
 
   void title(const std::string& name, const std::string& words) {
-    result_ += bold(name) + "\n" + wrap(words, {.width = options_.width, .first_indent = "", .indent = ""});
+    result_ +=
+        bold(name, options_.color) + "\n" + wrap(words, {.width = options_.width, .first_indent = "", .indent = ""});
   }
 
   void part(const std::string& heading, const std::string& text) {
     if (text.find_first_not_of(" \n") == std::string::npos) return;
-    result_ += "\n" + bold(heading) + "\n";
+    result_ += "\n" + bold(heading, options_.color) + "\n";
     result_ += wrap(text, {.width = options_.width, .first_indent = "  ", .indent = "  "});
   }
 
   void part(const std::string& heading, const std::vector<std::string>& items) {
     if (items.empty()) return;
-    result_ += "\n" + bold(heading) + "\n";
+    result_ += "\n" + bold(heading, options_.color) + "\n";
     for (const std::string& item : items) {
       result_ += wrap(item, {.width = options_.width, .first_indent = "  - ", .indent = "    "});
     }
   }
 
   void verbatim(const std::string& heading, std::string_view text) {
-    result_ += "\n" + bold(heading) + "\n" + std::string(text);
+    result_ += "\n" + bold(heading, options_.color) + "\n" + std::string(text);
     if (!text.ends_with('\n')) result_ += '\n';
   }
 
   std::string take() { return std::move(result_); }
 
  private:
-  std::string bold(const std::string& text) const {
-    return options_.color == Color::on ? "\x1b[1m" + text + "\x1b[0m" : text;
-  }
-
   const ReportOptions& options_;
   std::string result_;
 };

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/bold.h"
 #include "report/cells.h"
 #include "report/measure_report.h"
 #include "report/measured_words.h"
@@ -51,10 +52,6 @@ class MeasureText {
   }
 
  private:
-  std::string bold(const std::string& text) const {
-    return options_.color == Color::off ? text : "\x1b[1m" + text + "\x1b[0m";
-  }
-
   void line(std::string_view label, const std::string& content) {
     if (content.empty()) return;
     constexpr std::size_t kLabelWidth = 9;
@@ -68,8 +65,8 @@ class MeasureText {
       return;
     }
     const std::string reason = file.sheet.genre_reason.empty() ? "" : " (" + printable(file.sheet.genre_reason) + ")";
-    text_ += bold(printable(file.path)) + ": " + std::string(name_of(file.sheet.genre)) + reason + ", " +
-             count_of(file.words, "word") + "\n\n";
+    text_ += bold(printable(file.path), options_.color) + ": " + std::string(name_of(file.sheet.genre)) + reason +
+             ", " + count_of(file.words, "word") + "\n\n";
     if (file.sheet.measures.empty()) text_ += "No measure is on for a text of this kind.\n\n";
     part(file, Outcome::beyond, "Beyond the limit");
     part(file, Outcome::within, "Within the limit, or not asked here");
@@ -80,7 +77,7 @@ class MeasureText {
     bool has_title = false;
     for (const TakenMeasure& measure : file.sheet.measures) {
       if (measure.outcome != outcome) continue;
-      if (!std::exchange(has_title, true)) text_ += bold(title) + "\n";
+      if (!std::exchange(has_title, true)) text_ += bold(title, options_.color) + "\n";
       write(file, measure);
     }
     if (has_title) text_ += "\n";

@@ -181,6 +181,9 @@ def announces_what_it_does_not_read(folder):
     run("--group-by", "team", "--strict-input", str(path), code=2)
     (folder / "torn.csv").write_text("team,text\n" + 'north,"a review that is never closed\n' * 3, encoding="utf-8")
     assert run("--group-by", "team", str(folder / "torn.csv"), code=2).stdout == ""
+    write_folder(folder / "lfs", make(40, 1))
+    (folder / "lfs" / "kept-elsewhere.md").write_text("version https://git-lfs.github.com/spec/v1\noid sha256:" + "a" * 64 + "\nsize 12\n")
+    assert "1 document could not be read" in " ".join(run("--group-by", "team", str(folder / "lfs")).stdout.split())
     for content in (b"", b"\n\n", b"\x00\x01\x02", b"\xff\xfe", b"{}", b"{}\n" * 3):
         for name in ("odd.jsonl", "odd.csv", "odd.tsv"):
             (folder / name).write_bytes(content)
