@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,16 @@ inline std::string ascii_lower_case(std::string_view text) {
   std::string lower(text);
   std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return ascii_lower_case(c); });
   return lower;
+}
+
+// The same for eight bytes at once, in any order. (Bit 7 of the sum of a byte below 0x80 and 0x80 - c is set where the
+// byte is c or more.)
+constexpr std::uint64_t ascii_lower_case(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t ascii = bytes & kEach * 0x7F;
+  const std::uint64_t from_a = ascii + kEach * (0x80 - 'A');
+  const std::uint64_t behind_z = ascii + kEach * (0x80 - 'Z' - 1);
+  return bytes | ((from_a & ~behind_z & ~bytes & kEach * 0x80) >> 2U);
 }
 
 }  // namespace evenhand

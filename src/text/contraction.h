@@ -17,6 +17,9 @@ struct Contraction {
 // `is` is said by meaning_of_s(). The views point into `key` or to constants.
 std::optional<Contraction> take_apart(std::string_view key);
 
+// Whether take_apart() takes apart this word although it has no apostrophe.
+bool is_unmarked_contraction(std::string_view key);
+
 // What 's between these two words stands for: `has` before a participle that needs it (she's got, everyone's been),
 // `is` after pronouns (she's, that's) and before words that cannot follow a possessive (Anna's so, the boss's very),
 // otherwise the possessive 's.

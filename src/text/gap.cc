@@ -91,12 +91,16 @@ bool ends_sentence(const Contents& contents, GapNeighbours neighbours) {
   return true;
 }
 
+bool is_blank(std::string_view between) {
+  return std::all_of(between.begin(), between.end(), [](char c) { return c == ' ' || c == '\n' || c == '\x1f'; });
+}
+
 }  // namespace
 
 GapReading read_gap(std::string_view between, GapNeighbours neighbours) {
   if (between.empty()) return {Gap::join, false, false};
-  if (between == " " || between == "\n") return {Gap::space, false, false};
   if (between == ", ") return {Gap::comma, false, false};
+  if (is_blank(between)) return {Gap::space, false, false};
   if (between.find(kBarrierByte) != std::string_view::npos) return {Gap::block, false, false};
   const Contents contents = read_contents(between);
   if (ends_sentence(contents, neighbours)) return {Gap::sentence, false, false};

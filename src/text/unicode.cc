@@ -17,7 +17,7 @@ const utf8proc_uint8_t* bytes_of(std::string_view text) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
+CodePoint wide_code_point_at(std::string_view text, std::size_t at) {
   assert(at < text.size());
   utf8proc_int32_t value = 0;
   const utf8proc_ssize_t size =
@@ -36,6 +36,7 @@ CodePoint code_point_before(std::string_view text, std::size_t at) {
 }
 
 bool is_letter(std::int32_t code_point) {
+  if (code_point < 0x80) return is_ascii_letter(static_cast<char>(code_point));
   switch (utf8proc_category(code_point)) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -49,6 +50,7 @@ bool is_letter(std::int32_t code_point) {
 }
 
 bool is_upper_case(std::int32_t code_point) {
+  if (code_point < 0x80) return is_ascii_capital(static_cast<char>(code_point));
   const utf8proc_category_t category = utf8proc_category(code_point);
   return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }

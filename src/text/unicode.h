@@ -12,8 +12,14 @@ struct CodePoint {
   std::uint32_t size = 1;
 };
 
+// One that is not ASCII. REQUIRES: at < text.size().
+CodePoint wide_code_point_at(std::string_view text, std::size_t at);
+
 // REQUIRES: at < text.size().
-CodePoint code_point_at(std::string_view text, std::size_t at);
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? CodePoint{byte, 1} : wide_code_point_at(text, at);
+}
 
 // The code point that ends just before `at`. REQUIRES: 0 < at <= text.size().
 CodePoint code_point_before(std::string_view text, std::size_t at);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 #include <optional>
 
@@ -9,135 +10,139 @@
 #include "text/contraction.h"
 #include "text/gap.h"
 #include "text/unicode.h"
-#include "text/word_scanner.h"
+#include "text/written_words.h"
 
 namespace evenhand {
 namespace {
 
-struct WrittenWord : ScannedWord {
-  bool has_apostrophe = false;
-};
-
-// Words as they are written, one at a time, with an apostrophe inside a word taken as part of it.
-class WrittenWords {
+// Keys one behind the other. The string is longer than they are until they are taken, and grows seldom.
+class KeyWriter {
  public:
-  explicit WrittenWords(std::string_view text) : text_(text) {}
+  explicit KeyWriter(std::size_t size) : keys_(size + kSpare, '\0') {}
 
-  std::optional<WrittenWord> next() {
-    while (const ScannedWord* run = peek()) {
-      ++at_;
-      WrittenWord word{*run, false};
-      while (const ScannedWord* following = peek()) {
-        const std::size_t gap = following->begin - word.end;
-        if (gap > kLongestApostrophe || text_[word.end] == ' ' || !is_apostrophe(text_.substr(word.end, gap))) break;
-        if (text_[word.end - 1] == '_' || text_[following->begin] == '_') break;
-        word.ascii = word.ascii && following->ascii && gap == 1;
-        word.end = following->end;
-        word.has_apostrophe = true;
-        ++at_;
-      }
-      // Underscores around a word are emphasis, inside it part of an identifier.
-      while (word.begin < word.end && text_[word.begin] == '_') ++word.begin;
-      while (word.begin < word.end && text_[word.end - 1] == '_') --word.end;
-      if (word.begin < word.end) return word;
+  std::size_t end() const { return end_; }
+  std::string_view from(std::size_t begin) const { return std::string_view(keys_).substr(begin, end_ - begin); }
+  std::string_view at(const Word& word) const { return std::string_view(keys_).substr(word.key_begin, word.key_size); }
+
+  void append(std::string_view key) {
+    make_room(key.size());
+    std::memcpy(keys_.data() + end_, key.data(), key.size());
+    end_ += key.size();
+  }
+
+  // The ASCII word at the start of `text`, in small letters.
+  void append_word(std::string_view text, std::size_t size) {
+    make_room(size);
+    char* to = keys_.data() + end_;
+    end_ += size;
+    // A step writes over what is behind a short word. Most words need one.
+    const std::size_t steps = text.size() >= size + kStep ? size / kStep + 1 : 0;
+    for (std::size_t done = 0; done < steps * kStep; done += kStep) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, text.data() + done, kStep);
+      bytes = ascii_lower_case(bytes);
+      std::memcpy(to + done, &bytes, kStep);
     }
-    return std::nullopt;
+    if (steps == 0) std::transform(text.begin(), text.begin() + size, to, [](char c) { return ascii_lower_case(c); });
+  }
+
+  std::string take() {
+    keys_.resize(end_ + WordList::kPadding);
+    return std::move(keys_);
   }
 
  private:
-  // An entity (&apos;) may be written over with the character and bytes that stand for nothing.
-  static constexpr std::size_t kLongestApostrophe = 10;  // Bytes.
+  static constexpr std::size_t kStep = sizeof(std::uint64_t);
+  static constexpr std::size_t kSpare = kStep;  // Bytes that may be written behind a word.
 
-  static bool is_apostrophe(std::string_view between) {
-    while (between.ends_with('\x1f')) between.remove_suffix(1);
-    return between == "'" || between == "\xE2\x80\x99" || between == "\xE2\x80\x98" || between == "\xCA\xBC";
+  void make_room(std::size_t size) {
+    if (end_ + size + kSpare > keys_.size()) keys_.resize(2 * (end_ + size + kSpare));
   }
 
-  const ScannedWord* peek() {
-    if (at_ == count_ && next_ < text_.size()) {
-      const ScanProgress progress = scan_words(text_, next_, buffer_);
-      at_ = 0;
-      count_ = progress.count;
-      next_ = progress.next;
-    }
-    return at_ < count_ ? &buffer_[at_] : nullptr;
-  }
-
-  std::string_view text_;
-  std::array<ScannedWord, 256> buffer_;
-  std::size_t at_ = 0;
-  std::size_t count_ = 0;
-  std::size_t next_ = 0;
+  std::string keys_;
+  std::size_t end_ = 0;
 };
+
+// The last two letters of a word as a number below 1024. Some other characters count as letters.
+constexpr std::size_t ending_of(std::string_view word) {
+  constexpr unsigned kLetter = 0x1F;
+  return (static_cast<unsigned char>(word[word.size() - 2]) & kLetter) << 5U |
+         (static_cast<unsigned char>(word.back()) & kLetter);
+}
+
+// Of contractions that people write without an apostrophe: cannot, dont, youre, thats, hes, gonna, gotta.
+constexpr std::array<bool, 1024> kUnmarkedEndings = [] {
+  std::array<bool, 1024> endings{};
+  for (const std::string_view ending : {"ot", "nt", "re", "ts", "es", "na", "ta"}) endings[ending_of(ending)] = true;
+  return endings;
+}();
 
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) {
-    list_.words.reserve(text.size() / 6 + 1);
-    list_.keys.reserve(text.size());
-  }
+  explicit Splitter(std::string_view text) : text_(text), keys_(text.size()) { words_.reserve(text.size() / 6 + 1); }
 
   WordList split() {
     WrittenWords written(text_);
-    while (const std::optional<WrittenWord> word = written.next()) add(*word);
+    while (written.next()) add(written.word());
     finish_possessive({});
-    return std::move(list_);
+    return {std::move(words_), keys_.take()};
   }
 
  private:
-  std::string_view text_of(ScannedWord word) const { return text_.substr(word.begin, word.end - word.begin); }
+  std::string_view text_of(const ScannedWord& word) const { return text_.substr(word.begin, word.end - word.begin); }
 
+  // Most words have one blank before them, ASCII letters, and no apostrophe. They are filled in where they stay: copies
+  // of what has just been written cost more than all the rest.
   void add(const WrittenWord& scanned) {
-    Word word;
+    const GapReading gap = gap_before(scanned);
+    const std::size_t key_begin = keys_.end();
+    append_key(scanned);
+    const std::uint16_t key_size = key_size_from(key_begin);
+    if (open_possessive_) finish_possessive(keys_.from(key_begin));
+    Word& word = words_.emplace_back();
     word.begin = scanned.begin;
     word.end = scanned.end;
-    set_gap(word, scanned);
-    set_capitals(word, scanned);
-    const std::size_t key_begin = list_.keys.size();
-    append_key(scanned);
     word.key_begin = static_cast<std::uint32_t>(key_begin);
-    word.key_size = key_size_from(key_begin);
-    if (open_possessive_) finish_possessive(list_.key(word));
-    previous_ = scanned;
-    if (scanned.has_apostrophe || may_be_contraction(list_.key(word))) {
-      const std::string key(list_.key(word));  // list_.keys grows while its parts are added.
-      if (const std::optional<Contraction> parts = take_apart(key)) return add_halves(word, *parts);
-    }
-    list_.words.push_back(word);
+    word.key_size = key_size;
+    word.gap = gap.gap;
+    word.broken = gap.broken;
+    word.hyphenated = gap.hyphenated;
+    set_capitals(word, scanned);
+    previous_begin_ = scanned.begin;
+    previous_end_ = scanned.end;
+    if (scanned.has_apostrophe || may_be_unmarked(keys_.at(word))) take_last_apart();
   }
 
-  void set_gap(Word& word, ScannedWord scanned) {
-    const bool first = list_.words.empty();
-    const std::size_t gap_begin = first ? 0 : previous_.end;
-    const std::string_view between = text_.substr(gap_begin, scanned.begin - gap_begin);
-    if (first) return;
-    if (add_ampersand(between)) {
-      word.gap = Gap::space;
-      return;
-    }
-    const GapReading reading = read_gap(between, {text_of(previous_), text_of(scanned)});
-    word.gap = reading.gap;
-    word.broken = reading.broken;
-    word.hyphenated = reading.hyphenated;
+  GapReading gap_before(const WrittenWord& scanned) {
+    if (words_.empty()) return {Gap::block, false, false};
+    const std::string_view between = text_.substr(previous_end_, scanned.begin - previous_end_);
+    if (is_blank(between) || add_ampersand(between)) return {Gap::space, false, false};
+    return read_gap(between, {text_.substr(previous_begin_, previous_end_ - previous_begin_), text_of(scanned)});
+  }
+
+  static bool is_blank(std::string_view between) {
+    return between.size() == 1 && (between[0] == ' ' || between[0] == '\n');
   }
 
   // “A & B”: the sign between blanks is the word “and”.
   bool add_ampersand(std::string_view between) {
+    if (between.size() < 3) return false;
     const std::size_t at = between.find('&');
     const bool alone = at != std::string_view::npos && at > 0 &&
                        between.find_first_not_of(" \n\x1f&") == std::string_view::npos &&
                        between.find('&', at + 1) == std::string_view::npos;
     if (!alone || !(between.ends_with(' ') || between.ends_with('\n'))) return false;
+    finish_possessive("and");
     Word word;
-    word.begin = previous_.end + static_cast<std::uint32_t>(at);
+    word.begin = previous_end_ + static_cast<std::uint32_t>(at);
     word.end = word.begin + 1;
     word.gap = Gap::space;
     set_key(word, "and");
-    list_.words.push_back(word);
+    words_.push_back(word);
     return true;
   }
 
-  void set_capitals(Word& word, ScannedWord scanned) const {
+  void set_capitals(Word& word, const WrittenWord& scanned) const {
     const std::string_view text = text_of(scanned);
     if (scanned.ascii) {
       word.capitalised = is_ascii_capital(text[0]);
@@ -157,35 +162,35 @@ class Splitter {
     if (letters < 2) word.all_caps = false;
   }
 
-  void append_key(ScannedWord scanned) {
-    const std::string_view text = text_of(scanned);
-    if (scanned.ascii) {
-      const std::size_t begin = list_.keys.size();
-      list_.keys.resize(begin + text.size());
-      std::transform(text.begin(), text.end(), list_.keys.begin() + static_cast<std::ptrdiff_t>(begin),
-                     [](char c) { return ascii_lower_case(c); });
-      return;
-    }
-    std::string visible(text);
+  void append_key(const WrittenWord& scanned) {
+    if (scanned.ascii) return keys_.append_word(text_.substr(scanned.begin), scanned.end - scanned.begin);
+    std::string visible(text_of(scanned));
     std::erase(visible, '\x1f');
-    list_.keys += fold(visible);
+    keys_.append(fold(visible));
   }
 
   std::uint16_t key_size_from(std::size_t key_begin) const {
     // A word of more than 64 KiB is no word; its beginning stands for it.
     return static_cast<std::uint16_t>(
-        std::min<std::size_t>(list_.keys.size() - key_begin, std::numeric_limits<std::uint16_t>::max()));
+        std::min<std::size_t>(keys_.end() - key_begin, std::numeric_limits<std::uint16_t>::max()));
   }
 
-  // Written without an apostrophe: cannot, dont.
-  static bool may_be_contraction(std::string_view key) {
-    if (key.size() < 3 || key.size() > 8) return false;
-    const std::string_view ending = key.substr(key.size() - 2);
-    return (ending == "nt" || ending == "ot" || ending == "re" || ending == "ts" || ending == "es" || ending == "na" ||
-            ending == "ta");
+  // Most words are refused by their last two letters.
+  static bool may_be_unmarked(std::string_view key) {
+    return key.size() >= 3 && key.size() <= 8 && kUnmarkedEndings[ending_of(key)] && is_unmarked_contraction(key);
   }
 
-  void add_halves(Word word, const Contraction& parts) {
+  // The last word, if it is a contraction.
+  void take_last_apart() {
+    const std::string written(keys_.at(words_.back()));  // The keys grow while its parts are added.
+    const std::optional<Contraction> parts = take_apart(written);
+    if (!parts) return;
+    const Word word = words_.back();
+    words_.pop_back();
+    add_halves(word, *parts);
+  }
+
+  void add_halves(const Word& word, const Contraction& parts) {
     Word first = word;
     Word second = word;
     // A written first half is as long in the text as in the key, but for ignorable characters; then the halves share it
@@ -193,38 +198,40 @@ class Splitter {
     const std::size_t split = std::min<std::size_t>(parts.first_size, word.end - word.begin - 1);
     first.end = word.begin + static_cast<std::uint32_t>(split);
     second.begin = first.end;
-    const bool is_aint = list_.key(word) == "ain't";
-    const std::string before(list_.words.empty() ? std::string_view() : list_.key(list_.words.back()));
+    const bool is_aint = keys_.at(word) == "ain't";
+    const std::string before(words_.empty() ? std::string_view() : keys_.at(words_.back()));
     set_key(first, is_aint ? be_in_aint(before) : parts.keys[0]);
     set_key(second, parts.keys[1]);
     second.gap = Gap::join;
     second.capitalised = false;
     second.broken = false;
     second.hyphenated = false;
-    list_.words.push_back(first);
-    list_.words.push_back(second);
+    words_.push_back(first);
+    words_.push_back(second);
     open_possessive_ = parts.keys[1] == "'s";
   }
 
   void set_key(Word& word, std::string_view key) {
-    word.key_begin = static_cast<std::uint32_t>(list_.keys.size());
+    word.key_begin = static_cast<std::uint32_t>(keys_.end());
     word.key_size = static_cast<std::uint16_t>(key.size());
-    list_.keys += key;
+    keys_.append(key);
   }
 
   // Now that the word after a possessive is known: is it one, or “is”?
   void finish_possessive(std::string_view next_key) {
     if (!open_possessive_) return;
     open_possessive_ = false;
-    const std::string before(list_.key(list_.words[list_.words.size() - 2]));
+    const std::string before(keys_.at(words_[words_.size() - 2]));
     const std::string next(next_key);
     const std::string_view meaning = meaning_of_s(before, next);
-    if (meaning != "'s") set_key(list_.words.back(), meaning);
+    if (meaning != "'s") set_key(words_.back(), meaning);
   }
 
   std::string_view text_;
-  WordList list_;
-  ScannedWord previous_;
+  std::vector<Word> words_;
+  KeyWriter keys_;
+  std::uint32_t previous_begin_ = 0;  // Of the written word before.
+  std::uint32_t previous_end_ = 0;
   bool open_possessive_ = false;
 };
 

@@ -32,6 +32,8 @@ struct Word {
 // The words of a text in order, with their keys: the form in which they are compared (see fold() in text/unicode.h; for
 // parts of contractions the full word: n't is not).
 struct WordList {
+  static constexpr std::size_t kPadding = 8;  // Bytes behind the keys, so that eight can be read at each.
+
   std::vector<Word> words;
   std::string keys;
 

@@ -25,6 +25,13 @@ HWY_INLINE auto between(Tag bytes, Vector value, std::uint8_t first, std::uint8_
   return hn::Eq(hn::Min(from_first, hn::Set(bytes, static_cast<std::uint8_t>(last - first))), from_first);
 }
 
+template <typename Tag, typename Mask>
+HWY_INLINE std::uint64_t bits_of(Tag bytes, Mask mask) {
+  std::uint64_t bits = 0;
+  hn::StoreMaskBits(bytes, mask, reinterpret_cast<std::uint8_t*>(&bits));
+  return bits;
+}
+
 WordBits word_bits(const char* text) {
   const hn::CappedTag<std::uint8_t, kWordBitsStretch> bytes;
   const std::size_t lanes = hn::Lanes(bytes);
@@ -35,13 +42,9 @@ WordBits word_bits(const char* text) {
     const auto digit = between(bytes, byte, '0', '9');
     const auto underscore = hn::Eq(byte, hn::Set(bytes, '_'));
     const auto word = hn::Or(hn::Or(letter, digit), underscore);
-    const auto special = hn::Or(between(bytes, byte, 0x80, 0xFF), hn::Eq(byte, hn::Set(bytes, 0x1F)));
-    std::uint64_t part = 0;
-    hn::StoreMaskBits(bytes, word, reinterpret_cast<std::uint8_t*>(&part));
-    bits.word |= part << at;
-    part = 0;
-    hn::StoreMaskBits(bytes, special, reinterpret_cast<std::uint8_t*>(&part));
-    bits.special |= part << at;
+    bits.word |= bits_of(bytes, word) << at;
+    bits.wide |= bits_of(bytes, between(bytes, byte, 0x80, 0xFF)) << at;
+    bits.nothing |= bits_of(bytes, hn::Eq(byte, hn::Set(bytes, 0x1F))) << at;
   }
   return bits;
 }
@@ -93,7 +96,8 @@ WordBits slow_word_bits(const char* text, std::size_t size) {
     const bool is_letter = (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
     const bool is_word = is_letter || (byte >= '0' && byte <= '9') || byte == '_';
     bits.word |= static_cast<std::uint64_t>(is_word) << i;
-    bits.special |= static_cast<std::uint64_t>(byte >= 0x80 || byte == 0x1F) << i;
+    bits.wide |= static_cast<std::uint64_t>(byte >= 0x80) << i;
+    bits.nothing |= static_cast<std::uint64_t>(byte == 0x1F) << i;
   }
   return bits;
 }

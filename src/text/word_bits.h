@@ -10,7 +10,11 @@ namespace evenhand {
 // A bit for each of 64 bytes, the first in the lowest bit.
 struct WordBits {
   std::uint64_t word = 0;     // ASCII letters, digits, '_'.
-  std::uint64_t special = 0;  // Bytes that must be looked at more closely: not ASCII, or 0x1F.
+  std::uint64_t wide = 0;     // Not ASCII.
+  std::uint64_t nothing = 0;  // 0x1F, Document::kNothing.
+
+  // Bytes that must be looked at more closely.
+  std::uint64_t special() const { return wide | nothing; }
 };
 
 inline constexpr std::size_t kWordBitsStretch = 64;

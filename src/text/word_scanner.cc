@@ -97,14 +97,14 @@ ScanProgress scan_words(std::string_view text, std::size_t from, std::span<Scann
     // are walked through. A walk asks at each byte whether the word goes on, and the processor guesses wrong once a
     // word.
     const WordBits stretch = classify(text, at);
-    std::uint64_t left = stretch.word | stretch.special;
+    std::uint64_t left = stretch.word | stretch.special();
     std::size_t resume = at + kWordBitsStretch;
     while (left != 0) {
       const auto start = static_cast<unsigned>(std::countr_zero(left));
       const std::uint64_t behind = ~(stretch.word >> start);
       const unsigned length = static_cast<unsigned>(std::countr_zero(behind));
       const unsigned end = start + length;
-      const bool walks = length == 0 || end >= kWordBitsStretch || (stretch.special >> end & 1U) != 0;
+      const bool walks = length == 0 || end >= kWordBitsStretch || (stretch.special() >> end & 1U) != 0;
       if (walks) {
         resume = at + start;
         break;

@@ -38,7 +38,8 @@ TEST_P(WordBitsOf, AreThoseOfTheSlowTwin) {
       const WordBits fast = GetParam().word_bits(text.data() + at);
       const WordBits slow = slow_word_bits(text.data() + at, kWordBitsStretch);
       ASSERT_EQ(fast.word, slow.word) << at;
-      ASSERT_EQ(fast.special, slow.special) << at;
+      ASSERT_EQ(fast.wide, slow.wide) << at;
+      ASSERT_EQ(fast.nothing, slow.nothing) << at;
     }
   }
 }
@@ -56,7 +57,8 @@ TEST(WordBits, OfAFewBytesLeaveTheRestEmpty) {
       "b\xC3-",
       6);
   EXPECT_EQ(bits.word, 0b001011U);
-  EXPECT_EQ(bits.special, 0b010100U);
+  EXPECT_EQ(bits.wide, 0b010000U);
+  EXPECT_EQ(bits.nothing, 0b000100U);
 }
 
 }  // namespace
