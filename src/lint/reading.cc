@@ -61,29 +61,46 @@ Reading::Reading(const Document& document, const CompiledRules& rules)
 
 std::uint32_t Reading::add(const WordList& list, std::uint32_t block) {
   const std::vector<Block>& blocks = document_.blocks();
-  for (std::size_t index = 0; index < list.words.size(); ++index) {
-    const Word& word = list.words[index];
-    while (block < blocks.size() && blocks[block].span.end <= word.begin) ++block;
-    if (block == blocks.size()) break;
-    if (blocks[block].span.begin > word.begin) continue;
-    add(list, index, block);
+  std::size_t index = 0;
+  while (index < list.words.size() && block < blocks.size()) {
+    const std::uint32_t begin = list.words[index].begin;
+    if (begin >= blocks[block].span.end) {
+      ++block;
+    } else if (begin < blocks[block].span.begin) {
+      ++index;
+    } else {
+      index = add_words(list, index, block);
+    }
   }
   return block;
 }
 
-void Reading::add(const WordList& list, std::size_t& index, std::uint32_t block) {
-  const Word& word = list.words[index];
-  if (document_.blocks()[block].kind == Block::Kind::identifier) return add_name(word, block);
-  Token token{word.begin, word.end, {}, 0, word.gap, word.capitalised, word.all_caps, word.hyphenated};
-  const bool is_broken = index + 1 < list.words.size() && list.words[index + 1].broken;
-  if (is_broken) {
-    const std::string whole = std::string(list.key(word)) + std::string(list.key(list.words[index + 1]));
-    token.numbers = rules_.look_up(whole);
-    if (token.numbers.word != 0 || token.numbers.stem != 0) token.end = list.words[++index].end;
+std::size_t Reading::add_words(const WordList& list, std::size_t index, std::uint32_t block) {
+  const std::size_t end = document_.blocks()[block].span.end;
+  const bool is_name = document_.blocks()[block].kind == Block::Kind::identifier;
+  for (; index < list.words.size() && list.words[index].begin < end; ++index) {
+    const Word& word = list.words[index];
+    if (is_name) {
+      add_name(word, block);
+      continue;
+    }
+    const bool is_broken = index + 1 < list.words.size() && list.words[index + 1].broken;
+    const std::string_view key = list.key(word);
+    CompiledRules::WordNumbers numbers;
+    std::uint32_t token_end = word.end;
+    if (is_broken) {
+      numbers = rules_.look_up(std::string(key).append(list.key(list.words[index + 1])));
+      if (numbers.is_known()) token_end = list.words[++index].end;
+    }
+    if (!numbers.is_known()) numbers = rules_.look_up(key, ends_of_padded_key(key));
+    Token& token = push(word.begin, word.gap, block);
+    token.end = token_end;
+    token.numbers = numbers;
+    token.capitalised = word.capitalised;
+    token.all_caps = word.all_caps;
+    token.hyphenated = word.hyphenated;
   }
-  if (token.end == word.end) token.numbers = rules_.look_up(list.key(word));
-
-  push(token, block);
+  return index;
 }
 
 // The words of a name that no blank or underscore parts.
@@ -95,35 +112,40 @@ void Reading::add_name(const Word& word, std::uint32_t block) {
   };
   for (std::size_t i = 0; i < parts.size(); ++i) {
     Span part = parts[i];
-    Token token;
-    token.gap = i == 0 ? word.gap : Gap::space;
-    token.numbers = numbers_of(part);
+    CompiledRules::WordNumbers found = numbers_of(part);
     if (i + 1 < parts.size()) {
       const Span both = {part.begin, parts[i + 1].end};
       const CompiledRules::WordNumbers numbers = numbers_of(both);
-      if (numbers.word != 0 || numbers.stem != 0) {
-        token.numbers = numbers;
+      if (numbers.is_known()) {
+        found = numbers;
         part = both;
         ++i;
       }
     }
-    token.begin = word.begin + static_cast<std::uint32_t>(part.begin);
+    const Gap gap = part.begin == parts.front().begin ? word.gap : Gap::space;
+    Token& token = push(word.begin + static_cast<std::uint32_t>(part.begin), gap, block);
     token.end = word.begin + static_cast<std::uint32_t>(part.end);
-    push(token, block);
+    token.numbers = found;
   }
 }
 
-void Reading::push(Token token, std::uint32_t block) {
-  const bool new_block = sentences_.empty() || sentences_.back().block != block;
-  if (new_block) token.gap = Gap::block;
+Token& Reading::push(std::uint32_t begin, Gap gap, std::uint32_t block) {
   const auto number = static_cast<std::uint32_t>(tokens_.size());
-  if (new_block) blocks_[block] = {number, number};
+  TokenRange& of_block = blocks_[block];
+  const bool new_block = of_block.size() == 0;
+  if (new_block) {
+    gap = Gap::block;
+    of_block.first = number;
+  }
   const bool too_long = !new_block && sentences_.back().tokens.size() >= kLongestSentence;
-  if (new_block || too_long || token.gap >= Gap::sentence) sentences_.push_back({{number, number}, block});
-  token.sentence = static_cast<std::uint32_t>(sentences_.size() - 1);
-  tokens_.push_back(token);
+  if (too_long || gap >= Gap::sentence) sentences_.push_back({{number, number}, block});
   sentences_.back().tokens.last = number + 1;
-  blocks_[block].last = number + 1;
+  of_block.last = number + 1;
+  Token& token = tokens_.emplace_back();
+  token.begin = begin;
+  token.sentence = static_cast<std::uint32_t>(sentences_.size() - 1);
+  token.gap = gap;
+  return token;
 }
 
 TokenRange Reading::tokens_of_block(std::uint32_t block) const { return blocks_[block]; }

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "rules/hash_filter.h"
 #include "rules/table_check.h"
-#include "rules/table_hash.h"
 #include "rules/word_set.h"
 
 namespace evenhand {
@@ -73,35 +71,40 @@ std::vector<std::string_view> CompiledRules::texts(Range strings) const {
   return views;
 }
 
-std::uint32_t CompiledRules::slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const {
+std::uint32_t CompiledRules::number_of(std::string_view key, KeyEnds ends, Keyed keyed) const {
+  const std::uint64_t hash = hash_key(ends, key.size(), keyed);
   const std::size_t mask = table_.slots.size() - 1;
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
   for (std::size_t slot = hash & mask; table_.slots[slot].word != 0; slot = (slot + 1) & mask) {
     if (table_.slots[slot].hash != tag) continue;
-    std::string_view known = word_text(table_.slots[slot].word);
-    if (is_stem) known.remove_suffix(1);
-    if (known == key) return table_.slots[slot].word;
+    const std::uint32_t number = table_.slots[slot].word;
+    const WordRecord& known = table_.words[number];
+    const std::size_t mark = keyed == Keyed::stem ? 1 : 0;  // The '*' of a stem.
+    if (known.text.size != key.size() + mark || known.head != ends.head) continue;
+    if (key.size() <= sizeof ends.head || word_text(number).starts_with(key)) return number;
   }
   return 0;
 }
 
-CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key) const {
-  WordNumbers numbers;
-  numbers.word = slot_of(hash_key(key, Keyed::word), key, false);
+CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key, KeyEnds ends) const {
+  const std::uint32_t word = number_of(key, ends, Keyed::word);
+  return word != 0 ? WordNumbers{word, table_.words[word].stem} : WordNumbers{0, stem_of(key)};
+}
+
+std::uint32_t CompiledRules::stem_of(std::string_view key) const {
   const bool may_have_stem = key.size() >= kStemStart && may_be_in(table_.stem_starts, hash_start(key));
-  if (!may_have_stem) return numbers;
+  if (!may_have_stem) return 0;
+  std::uint32_t longest = 0;
   for (const std::uint32_t length : table_.stem_lengths) {
     if (length > key.size()) break;
     const std::string_view start = key.substr(0, length);
-    const std::uint32_t stem = slot_of(hash_key(start, Keyed::stem), start, true);
-    if (stem != 0) numbers.stem = stem;
+    if (const std::uint32_t stem = number_of(start, ends_of_key(start), Keyed::stem); stem != 0) longest = stem;
   }
-  return numbers;
+  return longest;
 }
 
-std::span<const std::uint32_t> CompiledRules::triggers_of(std::uint32_t first_word, std::uint32_t second_word) const {
-  const std::uint32_t hash = hash_pair(first_word, second_word);
-  if (first_word == 0 || second_word == 0 || !may_be_in(table_.pair_filter, hash)) return {};
+std::span<const std::uint32_t> CompiledRules::triggers_of_pair(std::uint32_t hash, std::uint32_t first_word,
+                                                               std::uint32_t second_word) const {
   const std::size_t mask = table_.pairs_of_words.size() - 1;
   for (std::size_t slot = hash & mask; table_.pairs_of_words[slot].first != 0; slot = (slot + 1) & mask) {
     const PairSlot& pair = table_.pairs_of_words[slot];

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "base/result.h"
+#include "rules/hash_filter.h"
 #include "rules/rule.h"
 #include "rules/table_bytes.h"
+#include "rules/table_hash.h"
 
 namespace evenhand {
 
@@ -62,18 +64,30 @@ class CompiledRules {
   struct WordNumbers {
     std::uint32_t word = 0;
     std::uint32_t stem = 0;
+
+    bool is_known() const { return word != 0 || stem != 0; }
   };
-  WordNumbers look_up(std::string_view key) const;
+  WordNumbers look_up(std::string_view key) const { return look_up(key, ends_of_key(key)); }
+  // REQUIRES: `ends` are those of `key`.
+  WordNumbers look_up(std::string_view key, KeyEnds ends) const;
 
   // The patterns of which two words that follow each other are a clue, by number.
-  std::span<const std::uint32_t> triggers_of(std::uint32_t first_word, std::uint32_t second_word) const;
+  std::span<const std::uint32_t> triggers_of(std::uint32_t first_word, std::uint32_t second_word) const {
+    const std::uint32_t hash = hash_pair(first_word, second_word);
+    if (first_word == 0 || second_word == 0 || !may_be_in(table_.pair_filter, hash)) return {};
+    return triggers_of_pair(hash, first_word, second_word);
+  }
 
   // Whether a word set holds a word. REQUIRES: set is one of the table's.
   bool holds(std::uint32_t set, WordNumbers word) const;
 
  private:
   explicit CompiledRules(TableView table) : table_(table) {}
-  std::uint32_t slot_of(std::uint64_t hash, std::string_view key, bool is_stem) const;
+  // The number of a word, or of a stem without its '*'; 0: not in the table.
+  std::uint32_t number_of(std::string_view key, KeyEnds ends, Keyed keyed) const;
+  std::uint32_t stem_of(std::string_view key) const;
+  std::span<const std::uint32_t> triggers_of_pair(std::uint32_t hash, std::uint32_t first_word,
+                                                  std::uint32_t second_word) const;
 
   TableView table_;
 };

@@ -171,12 +171,26 @@ void TableBuilder::place_words() {
       add_to_filter(sections_.stem_starts, hash_start(text));
     }
     const std::string_view key = is_stem ? std::string_view(text).substr(0, text.size() - 1) : text;
-    const std::uint64_t hash = hash_key(key, is_stem ? Keyed::stem : Keyed::word);
+    const KeyEnds ends = ends_of_key(key);
+    sections_.words[number].head = ends.head;
+    const std::uint64_t hash = hash_key(ends, key.size(), is_stem ? Keyed::stem : Keyed::word);
     std::size_t slot = hash & (slot_count - 1);
     while (sections_.slots[slot].word != 0) slot = (slot + 1) & (slot_count - 1);
     sections_.slots[slot] = {static_cast<std::uint32_t>(hash >> 32), number};
   }
   sections_.stem_lengths.assign(stem_lengths.begin(), stem_lengths.end());
+  for (const auto& [text, number] : word_numbers_) {
+    if (!text.ends_with('*')) sections_.words[number].stem = longest_stem(text);
+  }
+}
+
+std::uint32_t TableBuilder::longest_stem(std::string_view word) const {
+  for (auto length = sections_.stem_lengths.rbegin(); length != sections_.stem_lengths.rend(); ++length) {
+    if (*length > word.size()) continue;
+    const auto stem = word_numbers_.find(std::string(word.substr(0, *length)) + "*");
+    if (stem != word_numbers_.end()) return stem->second;
+  }
+  return 0;
 }
 
 void TableBuilder::place_sets() {

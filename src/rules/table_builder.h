@@ -68,6 +68,8 @@ class TableBuilder {
 
  private:
   void place_words();
+  // Of a word, by number; 0: it begins with none. REQUIRES: stem_lengths is filled.
+  std::uint32_t longest_stem(std::string_view word) const;
   void place_pairs();
   void place_sets();
   void place_large_set(std::span<const std::uint32_t> words);

@@ -55,6 +55,7 @@ class Checker {
     for (const WordRecord& word : table_.words) {
       require(is_text_of_words(word.text), "words");
       require(inside(word.triggers, table_.pattern_numbers), "words");
+      require(word.stem < table_.words.size(), "words");
     }
     check_pairs_of_words();
     require(std::has_single_bit(table_.stem_starts.size()), "stems");

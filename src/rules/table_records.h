@@ -90,8 +90,11 @@ struct WordSetBlock {
 
 // A word that some pattern knows. Number 0 stands for every other word.
 struct WordRecord {
-  StringRef text;  // In letters.
-  Range triggers;  // In pattern_numbers: the patterns of rules and genres of which it is a clue.
+  std::uint64_t head = 0;  // Its first eight bytes. See KeyEnds.
+  StringRef text;          // In letters. A stem's ends in '*'.
+  Range triggers;          // In pattern_numbers: the patterns of rules and genres of which it is a clue.
+  std::uint32_t stem = 0;  // The longest stem that it begins with, by number; 0: none.
+  std::uint32_t unused = 0;
 };
 
 // Two words that follow each other and are together a clue of patterns. Number 0 as the first: the slot is empty.
