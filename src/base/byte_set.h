@@ -23,6 +23,15 @@ class ByteSet {
     return std::min(from, text.size());
   }
 
+  // The same for the first byte that is not of the set.
+  std::size_t find_other_in(std::string_view text, std::size_t from = 0) const {
+    while (from < text.size() && holds(text[from])) ++from;
+    return std::min(from, text.size());
+  }
+
+  // Whether all bytes of `text` are of the set.
+  bool holds_all(std::string_view text) const { return find_other_in(text) == text.size(); }
+
  private:
   std::array<bool, 256> holds_{};
 };

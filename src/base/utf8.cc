@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -79,14 +78,22 @@ std::string repaired_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  // Eight bytes at a time: a byte continues a code point where its highest bit is set and the next one is not.
+  // Eight bytes at a time: a byte continues a code point where its highest bit is set and the next one is not. They are
+  // counted in eight bytes, too, which are added up before one of them is full.
   constexpr std::uint64_t kLowestBits = 0x0101'0101'0101'0101;
+  constexpr std::size_t kMost = 255 * sizeof(std::uint64_t);
   std::size_t continuations = 0;
   std::size_t at = 0;
-  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    continuations += static_cast<std::size_t>(std::popcount((bytes >> 7U) & (~bytes >> 6U) & kLowestBits));
+  while (at + sizeof(std::uint64_t) <= text.size()) {
+    std::uint64_t counts = 0;
+    const std::size_t end = std::min(at + kMost, text.size());
+    for (; at + sizeof(std::uint64_t) <= end; at += sizeof(std::uint64_t)) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+      counts += (bytes >> 7U) & (~bytes >> 6U) & kLowestBits;
+    }
+    const std::uint64_t pairs = (counts & 0x00FF'00FF'00FF'00FF) + (counts >> 8U & 0x00FF'00FF'00FF'00FF);
+    continuations += static_cast<std::size_t>((pairs * 0x0001'0001'0001'0001) >> 48U);
   }
   for (; at < text.size(); ++at) continuations += is_utf8_continuation(text[at]) ? 1 : 0;
   return text.size() - continuations;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/line_breaks.h"
 #include "base/utf8.h"
 
 namespace evenhand {
@@ -17,25 +18,13 @@ std::size_t start_of_first_line(std::string_view source) {
   return source.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
 }
 
-// Just behind the next line break at or after `from`; npos where there is none.
-std::size_t next_line(std::string_view source, std::size_t from) {
-  const std::size_t end = source.find_first_of("\r\n", from);
-  if (end == std::string_view::npos) return end;
-  return source.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
-}
-
-// The same where all line breaks are \n, which find() does many times faster.
-std::size_t next_unix_line(std::string_view source, std::size_t from) {
-  const std::size_t end = source.find('\n', from);
-  return end == std::string_view::npos ? end : end + 1;
-}
-
 }  // namespace
 
 LineIndex::LineIndex(std::string_view source) : source_(source) {
-  const auto next = source.find('\r') == std::string_view::npos ? next_unix_line : next_line;
-  for (std::size_t at = start_of_first_line(source); at != std::string_view::npos; at = next(source, at)) {
-    starts_.push_back(at);
+  LineBreaks breaks(source);
+  starts_.push_back(start_of_first_line(source));
+  for (std::size_t at = breaks.find(starts_.back()); at < source.size(); at = breaks.find(starts_.back())) {
+    starts_.push_back(breaks.behind(at));
   }
   code_points_.reserve(source.size() / kStride + 1);
   std::size_t count = 0;

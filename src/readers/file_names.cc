@@ -45,14 +45,22 @@ constexpr auto kRootFolders = std::to_array<std::string_view>({
     "var",
 });
 
+constexpr std::size_t kLongest = 7;
+
 template <typename Names>
-constexpr bool holds(const Names& names, std::string_view name) {
-  return std::binary_search(names.begin(), names.end(), name);
+constexpr bool are_searchable(const Names& names) {
+  return std::is_sorted(names.begin(), names.end()) &&
+         std::all_of(names.begin(), names.end(), [](std::string_view name) { return name.size() <= kLongest; });
 }
 
-static_assert(std::is_sorted(kExtensions.begin(), kExtensions.end()));
-static_assert(std::is_sorted(kTopLevelDomains.begin(), kTopLevelDomains.end()));
-static_assert(std::is_sorted(kRootFolders.begin(), kRootFolders.end()));
+template <typename Names>
+constexpr bool holds(const Names& names, std::string_view name) {
+  return name.size() <= kLongest && std::binary_search(names.begin(), names.end(), name);
+}
+
+static_assert(are_searchable(kExtensions));
+static_assert(are_searchable(kTopLevelDomains));
+static_assert(are_searchable(kRootFolders));
 
 }  // namespace
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <optional>
 
 #include "base/ascii.h"
-#include "base/byte_set.h"
 #include "document/document.h"
+#include "readers/prose_marks.h"
 #include "readers/text_heading.h"
 
 namespace evenhand {
@@ -27,8 +29,6 @@ struct Filling {
 };
 constexpr std::array<Filling, 3> kFillings = {{{"_", 3}, {".", 5}, {"…", 2}}};
 constexpr std::array<std::string_view, 7> kBoxes = {"[ ]", "[  ]", "( )", "☐", "□", "❏", "◻"};
-constexpr ByteSet kFirstBytes("_.[(\xE2");  // Of fillings and boxes.
-
 // A place to write or to tick.
 struct Gap {
   Span span;
@@ -63,11 +63,15 @@ std::optional<Gap> gap_at(std::string_view line, std::size_t at) {
 
 std::vector<Gap> gaps_in(std::string_view line) {
   std::vector<Gap> gaps;
-  for (std::size_t at = 0; at < line.size();) {
-    at = kFirstBytes.find_in(line, at);
-    const auto gap = gap_at(line, at);
-    if (gap) gaps.push_back(*gap);
-    at = gap ? gap->span.end : at + 1;
+  std::size_t done = 0;
+  for (std::size_t stretch = 0; stretch < line.size(); stretch += kProseStretch) {
+    for (std::uint64_t marks = prose_marks(line, {stretch, line.size()}).filling; marks != 0; marks &= marks - 1) {
+      const std::size_t mark = stretch + static_cast<std::size_t>(std::countr_zero(marks));
+      const auto gap = mark < done ? std::nullopt : gap_at(line, mark);
+      if (!gap) continue;
+      gaps.push_back(*gap);
+      done = gap->span.end;
+    }
   }
   return gaps;
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 #include "readers/file_names.h"
 
 namespace evenhand {
@@ -15,9 +16,9 @@ bool is_name_character(char c) {
   return is_ascii_alphanumeric(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool all_of(std::string_view text, bool (*holds)(char)) { return std::all_of(text.begin(), text.end(), holds); }
+bool is_name(std::string_view text) { return std::all_of(text.begin(), text.end(), is_name_character); }
 
-bool is_host_character(char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '.'; }
+constexpr ByteSet kHostBytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
 
 // The part of `name` behind its last dot. Empty where there is none, or no name in front of it.
 std::string_view last_part(std::string_view name) {
@@ -29,15 +30,15 @@ std::string_view last_part(std::string_view name) {
 // example.org, example.org:8080
 bool is_domain(std::string_view text) {
   text = text.substr(0, text.find(':'));
-  return !text.empty() && all_of(text, is_host_character) && text.find("..") == std::string_view::npos &&
-         text[0] != '.' && is_top_level_domain(last_part(text));
+  return !text.empty() && kHostBytes.holds_all(text) && text.find("..") == std::string_view::npos && text[0] != '.' &&
+         is_top_level_domain(last_part(text));
 }
 
 bool is_mail_address(std::string_view token) {
   const std::size_t at = token.find('@');
   if (at == std::string_view::npos || at == 0 || at + 1 == token.size()) return false;
   const std::string_view host = token.substr(at + 1, token.find_first_of(":/", at) - at - 1);
-  return all_of(host, is_host_character) && !last_part(host).empty();
+  return kHostBytes.holds_all(host) && !last_part(host).empty();
 }
 
 // looks.yaml, looks.yaml:12:3, .gitignore
@@ -76,7 +77,7 @@ bool is_relative_path(std::string_view token) {
 // --verbose, --format=json
 bool is_flag(std::string_view token) {
   if (token.size() < 4 || token.substr(0, 2) != "--" || !is_ascii_letter(token[2])) return false;
-  return all_of(token.substr(0, token.find('=')), is_name_character);
+  return is_name(token.substr(0, token.find('=')));
 }
 
 // @anna, #inclusion
@@ -87,8 +88,7 @@ bool is_marked_name(std::string_view token) {
 // $HOME, ${HOME}, {name}, %{name}
 bool is_variable(std::string_view token) {
   if (token.substr(0, 2) == "${" || token.substr(0, 2) == "%{") return true;
-  if (token.size() > 1 && token[0] == '$')
-    return all_of(token.substr(1), is_name_character) && !is_ascii_digit(token[1]);
+  if (token.size() > 1 && token[0] == '$') return is_name(token.substr(1)) && !is_ascii_digit(token[1]);
   return token.size() > 2 && token.front() == '{' && token.back() == '}';
 }
 

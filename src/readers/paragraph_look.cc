@@ -137,21 +137,24 @@ bool stands_out_at_first(std::string_view text, Span paragraph, std::size_t colo
 
 }  // namespace
 
-bool may_look_different(std::string_view text, const Block& block, Typeface typeface) {
-  if (!may_hold_lines(block)) return false;
+Glance glance_at(std::string_view text, const Block& block, Typeface typeface) {
   const Span span = block.span;
+  const bool holds_lines = may_hold_lines(block);
   const bool is_paragraph = block.kind == Block::Kind::paragraph;
   std::size_t first_colon = span.end;
+  std::uint64_t inert = 0;
   for (std::size_t at = span.begin; at < span.end; at += kProseStretch) {
     const ProseMarks marks = prose_marks(text, {at, span.end});
-    if (marks.filling != 0) return true;
+    inert |= marks.inert;
+    if (holds_lines && marks.filling != 0) return {};
     for (std::uint64_t colons = is_paragraph ? marks.colon : 0; colons != 0; colons &= colons - 1) {
       const std::size_t colon = at + static_cast<std::size_t>(std::countr_zero(colons));
-      if (ends_line(text, span, colon)) return true;
+      if (ends_line(text, span, colon)) return {};
       first_colon = std::min(first_colon, colon);
     }
   }
-  return is_paragraph && (typeface == Typeface::bold || stands_out_at_first(text, span, first_colon));
+  const bool stands_out = is_paragraph && (typeface == Typeface::bold || stands_out_at_first(text, span, first_colon));
+  return {stands_out, inert != 0};
 }
 
 std::vector<Block> blocks_by_look(std::string_view text, const Block& block, Typeface typeface) {

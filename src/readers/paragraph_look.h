@@ -23,8 +23,13 @@ enum class Typeface : std::uint8_t { plain, bold };
 // `text`: of the document, with markup blanked and what is to be filled in (underscores, dots, boxes) still in it.
 std::vector<Block> blocks_by_look(std::string_view text, const Block& block, Typeface typeface);
 
-// Whether blocks_by_look() may return anything but `block`. Looks at the bytes, not at the lines: quick, and wrong only
-// on the side of caution.
-bool may_look_different(std::string_view text, const Block& block, Typeface typeface);
+// What a look at the bytes of a block says, not at its lines: quick, and wrong only on the side of caution.
+struct Glance {
+  bool may_look_different = true;  // Whether blocks_by_look() may return anything but the block.
+  bool may_be_inert = true;        // Whether hide_inert() may hide anything.
+};
+
+// REQUIRES: as for blocks_by_look().
+Glance glance_at(std::string_view text, const Block& block, Typeface typeface);
 
 }  // namespace evenhand

@@ -88,13 +88,14 @@ void ProseWriter::mask_gap(Span gap) {
 void ProseWriter::end_block(Typeface typeface) {
   if (!in_block_) return;
   in_block_ = false;
-  // First, since what is to be filled in may look like something inert.
-  if (cuts_by_look_ && may_look_different(document_.text(), block_, typeface)) {
+  const Glance glance = glance_at(document_.text(), block_, typeface);
+  if (cuts_by_look_ && glance.may_look_different) {
+    // First, since what is to be filled in may look like something inert.
     const std::vector<Block> blocks = blocks_by_look(document_.text(), block_, typeface);
     hide_inert(document_, block_.span);
     for (const Block& block : blocks) add(block);
   } else {
-    hide_inert(document_, block_.span);
+    if (glance.may_be_inert) hide_inert(document_, block_.span);
     add(block_);
   }
 }

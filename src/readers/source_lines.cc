@@ -1,6 +1,6 @@
 #include "readers/source_lines.h"
 
-#include <algorithm>
+#include "base/line_breaks.h"
 
 namespace evenhand {
 namespace {
@@ -25,10 +25,11 @@ SourceLine line_at(std::string_view source, Span span) {
 std::vector<SourceLine> source_lines(std::string_view source) {
   std::vector<SourceLine> lines;
   std::size_t begin = source.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
+  LineBreaks breaks(source);
   while (begin < source.size()) {
-    const std::size_t end = std::min(source.find_first_of("\r\n", begin), source.size());
+    const std::size_t end = breaks.find(begin);
     lines.push_back(line_at(source, {begin, end}));
-    begin = source.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
+    begin = breaks.behind(end);
   }
   return lines;
 }

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <limits>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/ascii.h"
-#include "document/line_index.h"
+#include "base/byte_set.h"
+#include "base/line_breaks.h"
 #include "readers/prose_writer.h"
 #include "readers/template_source.h"
 #include "readers/text_heading.h"
@@ -196,40 +198,90 @@ void strip_comment_marks(std::string_view source, Lines& run) {
   run = std::move(bare);
 }
 
-// Plain text has no comments; a line that begins with the linter's name, or has only punctuation before it, is one.
-bool speaks_to_linter(std::string_view line) {
-  const std::size_t name = line.find("evenhand:");
-  const std::string_view before = line.substr(0, std::min(name, line.size()));
-  return name != std::string_view::npos && std::all_of(before.begin(), before.end(), [](char c) {
-           return c == ' ' || c == '\t' || std::string_view("#/;%*-.[(").find(c) != std::string_view::npos;
-         });
+constexpr ByteSet kNoWords(" \t\r\n\f\v>");
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+constexpr std::string_view kName = "evenhand:";
+
+// Where the linter is named at or after `from`. There are fewer colons than anything else in its name.
+std::size_t find_name(std::string_view source, std::size_t from) {
+  for (std::size_t at = from + kName.size() - 1; at < source.size(); ++at) {
+    at = source.find(kName.back(), at);
+    if (at == std::string_view::npos) break;
+    const std::size_t begin = at - (kName.size() - 1);
+    if (source.substr(begin, kName.size()) == kName) return begin;
+  }
+  return std::string_view::npos;
 }
+
+// Plain text has no comments; a line that begins with the linter's name, or has only punctuation before it, is one.
+bool speaks_to_linter(std::string_view line, std::size_t name) {
+  const std::string_view before = line.substr(0, name);
+  return std::all_of(before.begin(), before.end(), [](char c) {
+    return c == ' ' || c == '\t' || std::string_view("#/;%*-.[(").find(c) != std::string_view::npos;
+  });
+}
+
+// Reads a text line by line.
+class TextReader {
+ public:
+  TextReader(Document& document, std::string_view source, ProseWriter& writer)
+      : document_(document), source_(source), runs_(writer, source), next_name_(find_name(source, 0)) {}
+
+  // REQUIRES: `begin` is where the first line begins.
+  void read(std::size_t begin) {
+    LineBreaks breaks(source_);
+    while (true) {
+      const std::size_t end = breaks.find(begin);
+      read_line({begin, end});
+      if (end == source_.size()) break;
+      begin = breaks.behind(end);
+    }
+    end_run(source_.size());
+  }
+
+ private:
+  void read_line(Span span) {
+    TextLine line = read_text_line(source_, span);
+    if (next_name_ < span.end && is_directive(span)) {
+      document_.add_comment(span);
+      line.kind = Kind::blank;
+    }
+    if (line.kind != Kind::blank) return run_.push_back(line);
+    if (!run_.empty()) end_run(span.end);
+  }
+
+  bool is_directive(Span line) {
+    const std::size_t name = next_name_ - line.begin;
+    next_name_ = find_name(source_, line.end);
+    return speaks_to_linter(source_.substr(line.begin, line.size()), name);
+  }
+
+  // `end`: behind the line that ends the run.
+  void end_run(std::size_t end) {
+    const bool goes_on = kNoWords.find_other_in(source_, end) < source_.size();
+    strip_comment_marks(source_, run_);
+    runs_.read(run_, goes_on);
+    run_.clear();
+  }
+
+  Document& document_;
+  std::string_view source_;
+  RunReader runs_;
+  Lines run_;
+  std::size_t next_name_;  // Where the linter is named next, from the line on that is read.
+};
 
 }  // namespace
 
 Document read_text(Document document) {
   const TemplateSource unmarked(document);
-  const std::string_view source = unmarked.text();
-  const LineIndex index(source);
-  ProseWriter writer(document, index.line_span(1).begin);
+  const std::size_t begin = document.source().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  ProseWriter writer(document, begin);
   writer.cut_by_look();
   unmarked.note_comments(writer);
-  RunReader reader(writer, source);
-  Lines run;
-  for (std::size_t i = 1; i <= index.line_count(); ++i) {
-    TextLine line = read_text_line(source, index.line_span(i));
-    if (const Span span = index.line_span(i); speaks_to_linter(source.substr(span.begin, span.size()))) {
-      document.add_comment(span);
-      line.kind = Kind::blank;
-    }
-    if (line.kind != Kind::blank) run.push_back(line);
-    if (run.empty() || (line.kind != Kind::blank && i < index.line_count())) continue;
-    const std::size_t end = index.line_span(i).end;
-    const bool goes_on = source.find_first_not_of(" \t\r\n\f\v>", end) != std::string_view::npos;
-    strip_comment_marks(source, run);
-    reader.read(run, goes_on);
-    run.clear();
-  }
+  TextReader(document, unmarked.text(), writer).read(begin);
   writer.finish();
   return document;
 }

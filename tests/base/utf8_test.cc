@@ -56,5 +56,14 @@ TEST(Utf8, CountsCodePointsAndNotBytes) {
   EXPECT_EQ(count_code_points("né€😀"), 4U);
 }
 
+TEST(Utf8, CountsCodePointsOfAnyLength) {
+  std::string text;
+  for (std::size_t count = 0; count < 2'000; ++count) {
+    EXPECT_EQ(count_code_points(text), count);
+    text += "😀";
+  }
+  EXPECT_EQ(count_code_points(std::string(5'000, '\x80')), 0U);
+}
+
 }  // namespace
 }  // namespace evenhand

@@ -92,7 +92,7 @@ TEST(ProseMarks, OfTheLastBytesOfATextAreSeen) {
 }
 
 // Whatever is cut is looked at; otherwise a paragraph that is not looked at would be another one than one that is.
-TEST(MayLookDifferent, IsNeverWrongWhereBlocksDiffer) {
+TEST(Glance, IsNeverWrongWhereBlocksDiffer) {
   const std::vector<std::string> pieces = {"Name:", "NAME", "Ada", "your name", "____", ".....", "[ ]", "☐",    "……",
                                            "a: b",  ",",    " ",   " ",         "\n",   "\r\n",  "\t",  "\x1f", "\x1e"};
   std::mt19937 random(5);
@@ -107,16 +107,17 @@ TEST(MayLookDifferent, IsNeverWrongWhereBlocksDiffer) {
       const std::vector<Block> blocks = blocks_by_look(text, block, typeface);
       const bool differs = blocks != std::vector<Block>{block};
       cut += differs ? 1 : 0;
-      ASSERT_TRUE(!differs || may_look_different(text, block, typeface)) << text;
+      ASSERT_TRUE(!differs || glance_at(text, block, typeface).may_look_different) << text;
     }
   }
   EXPECT_GT(cut, 10'000U);
 }
 
-TEST(MayLookDifferent, IsFalseOfMostProse) {
+TEST(Glance, IsFalseOfMostProse) {
   for (const std::string text :
        {"Ask early, and then wait.", "Each change to the code is reviewed: names,\ntests and words (e.g. these)."}) {
-    EXPECT_FALSE(may_look_different(text, {{0, text.size()}, Block::Kind::paragraph}, Typeface::plain)) << text;
+    EXPECT_FALSE(glance_at(text, {{0, text.size()}, Block::Kind::paragraph}, Typeface::plain).may_look_different)
+        << text;
   }
 }
 
