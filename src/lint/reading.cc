@@ -55,11 +55,12 @@ Reading::Reading(const Document& document, const CompiledRules& rules)
   for (const Span slice : slices) {
     const WordList list = words_of(document.text(), slice);
     if (tokens_.empty()) tokens_.reserve(list.words.size() * slices.size());
-    block = add(list, block);
+    block = add({list, rules.look_up(list)}, block);
   }
 }
 
-std::uint32_t Reading::add(const WordList& list, std::uint32_t block) {
+std::uint32_t Reading::add(const KnownWords& known, std::uint32_t block) {
+  const WordList& list = known.list;
   const std::vector<Block>& blocks = document_.blocks();
   std::size_t index = 0;
   while (index < list.words.size() && block < blocks.size()) {
@@ -69,13 +70,14 @@ std::uint32_t Reading::add(const WordList& list, std::uint32_t block) {
     } else if (begin < blocks[block].span.begin) {
       ++index;
     } else {
-      index = add_words(list, index, block);
+      index = add_words(known, index, block);
     }
   }
   return block;
 }
 
-std::size_t Reading::add_words(const WordList& list, std::size_t index, std::uint32_t block) {
+std::size_t Reading::add_words(const KnownWords& known, std::size_t index, std::uint32_t block) {
+  const WordList& list = known.list;
   const std::size_t end = document_.blocks()[block].span.end;
   const bool is_name = document_.blocks()[block].kind == Block::Kind::identifier;
   for (; index < list.words.size() && list.words[index].begin < end; ++index) {
@@ -85,14 +87,17 @@ std::size_t Reading::add_words(const WordList& list, std::size_t index, std::uin
       continue;
     }
     const bool is_broken = index + 1 < list.words.size() && list.words[index + 1].broken;
-    const std::string_view key = list.key(word);
-    CompiledRules::WordNumbers numbers;
+    CompiledRules::WordNumbers numbers = known.numbers[index];
     std::uint32_t token_end = word.end;
     if (is_broken) {
-      numbers = rules_.look_up(std::string(key).append(list.key(list.words[index + 1])));
-      if (numbers.is_known()) token_end = list.words[++index].end;
+      const Word& rest = list.words[index + 1];
+      const CompiledRules::WordNumbers whole = rules_.look_up(std::string(list.key(word)).append(list.key(rest)));
+      if (whole.is_known()) {
+        numbers = whole;
+        token_end = rest.end;
+        ++index;
+      }
     }
-    if (!numbers.is_known()) numbers = rules_.look_up(key, ends_of_padded_key(key));
     Token& token = push(word.begin, word.gap, block);
     token.end = token_end;
     token.numbers = numbers;

@@ -76,10 +76,16 @@ class Reading {
   bool holds(std::uint32_t set, std::uint32_t token) const { return rules_.holds(set, tokens_[token].numbers); }
 
  private:
+  // A slice's words and their numbers, by word.
+  struct KnownWords {
+    const WordList& list;
+    std::vector<CompiledRules::WordNumbers> numbers;
+  };
+
   // Adds words of `block` and those after it, and answers with the block that it came to.
-  std::uint32_t add(const WordList& list, std::uint32_t block);
+  std::uint32_t add(const KnownWords& known, std::uint32_t block);
   // Adds the words from `index` on that begin in `block`, and answers with the first that does not.
-  std::size_t add_words(const WordList& list, std::size_t index, std::uint32_t block);
+  std::size_t add_words(const KnownWords& known, std::size_t index, std::uint32_t block);
   void add_name(const Word& word, std::uint32_t block);
   // A new token, to be filled in where it stays. At a block's start, the gap before it is a block's.
   Token& push(std::uint32_t begin, Gap gap, std::uint32_t block);

@@ -1,6 +1,7 @@
 #include "rules/compiled_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include "rules/table_check.h"
@@ -72,7 +73,11 @@ std::vector<std::string_view> CompiledRules::texts(Range strings) const {
 }
 
 std::uint32_t CompiledRules::number_of(std::string_view key, KeyEnds ends, Keyed keyed) const {
-  const std::uint64_t hash = hash_key(ends, key.size(), keyed);
+  return number_of(key, ends.head, keyed, hash_key(ends, key.size(), keyed));
+}
+
+std::uint32_t CompiledRules::number_of(std::string_view key, std::uint64_t head, Keyed keyed,
+                                       std::uint64_t hash) const {
   const std::size_t mask = table_.slots.size() - 1;
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
   for (std::size_t slot = hash & mask; table_.slots[slot].word != 0; slot = (slot + 1) & mask) {
@@ -80,15 +85,45 @@ std::uint32_t CompiledRules::number_of(std::string_view key, KeyEnds ends, Keyed
     const std::uint32_t number = table_.slots[slot].word;
     const WordRecord& known = table_.words[number];
     const std::size_t mark = keyed == Keyed::stem ? 1 : 0;  // The '*' of a stem.
-    if (known.text.size != key.size() + mark || known.head != ends.head) continue;
-    if (key.size() <= sizeof ends.head || word_text(number).starts_with(key)) return number;
+    if (known.text.size != key.size() + mark || known.head != head) continue;
+    if (key.size() <= sizeof head || word_text(number).starts_with(key)) return number;
   }
   return 0;
 }
 
-CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key, KeyEnds ends) const {
-  const std::uint32_t word = number_of(key, ends, Keyed::word);
+CompiledRules::WordNumbers CompiledRules::numbers_of(std::uint32_t word, std::string_view key) const {
   return word != 0 ? WordNumbers{word, table_.words[word].stem} : WordNumbers{0, stem_of(key)};
+}
+
+CompiledRules::WordNumbers CompiledRules::look_up(std::string_view key) const {
+  return numbers_of(number_of(key, ends_of_key(key), Keyed::word), key);
+}
+
+std::vector<CompiledRules::WordNumbers> CompiledRules::look_up(const WordList& list) const {
+  struct Asked {
+    std::uint64_t head;
+    std::uint64_t hash;
+  };
+  constexpr std::size_t kBatch = 32;
+  std::array<Asked, kBatch> asked;
+  const std::size_t mask = table_.slots.size() - 1;
+  std::vector<WordNumbers> numbers;
+  numbers.reserve(list.words.size());
+  for (std::size_t begin = 0; begin < list.words.size(); begin += kBatch) {
+    const std::size_t count = std::min(kBatch, list.words.size() - begin);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string_view key = list.key(list.words[begin + i]);
+      const KeyEnds ends = ends_of_padded_key(key);
+      asked[i] = {ends.head, hash_key(ends, key.size(), Keyed::word)};
+      __builtin_prefetch(&table_.slots[asked[i].hash & mask]);
+    }
+    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&table_.words[table_.slots[asked[i].hash & mask].word]);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string_view key = list.key(list.words[begin + i]);
+      numbers.push_back(numbers_of(number_of(key, asked[i].head, Keyed::word, asked[i].hash), key));
+    }
+  }
+  return numbers;
 }
 
 std::uint32_t CompiledRules::stem_of(std::string_view key) const {

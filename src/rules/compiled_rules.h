@@ -10,6 +10,7 @@
 #include "rules/rule.h"
 #include "rules/table_bytes.h"
 #include "rules/table_hash.h"
+#include "text/word.h"
 
 namespace evenhand {
 
@@ -67,9 +68,11 @@ class CompiledRules {
 
     bool is_known() const { return word != 0 || stem != 0; }
   };
-  WordNumbers look_up(std::string_view key) const { return look_up(key, ends_of_key(key)); }
-  // REQUIRES: `ends` are those of `key`.
-  WordNumbers look_up(std::string_view key, KeyEnds ends) const;
+  WordNumbers look_up(std::string_view key) const;
+
+  // Those of all words of a list, in its order. The table is larger than the caches next to the processor: what a batch
+  // of words needs of it is asked for before the first of them is looked at.
+  std::vector<WordNumbers> look_up(const WordList& list) const;
 
   // The patterns of which two words that follow each other are a clue, by number.
   std::span<const std::uint32_t> triggers_of(std::uint32_t first_word, std::uint32_t second_word) const {
@@ -85,6 +88,9 @@ class CompiledRules {
   explicit CompiledRules(TableView table) : table_(table) {}
   // The number of a word, or of a stem without its '*'; 0: not in the table.
   std::uint32_t number_of(std::string_view key, KeyEnds ends, Keyed keyed) const;
+  std::uint32_t number_of(std::string_view key, std::uint64_t head, Keyed keyed, std::uint64_t hash) const;
+  // REQUIRES: `word` is the number of `key`.
+  WordNumbers numbers_of(std::uint32_t word, std::string_view key) const;
   std::uint32_t stem_of(std::string_view key) const;
   std::span<const std::uint32_t> triggers_of_pair(std::uint32_t hash, std::uint32_t first_word,
                                                   std::uint32_t second_word) const;

@@ -79,7 +79,7 @@ bool starts_with_lower_case(std::string_view word) {
   return is_letter(first) && !is_upper_case(first);
 }
 
-bool ends_sentence(const Contents& contents, GapNeighbours neighbours) {
+bool ends_sentence(const Contents& contents, const GapNeighbours& neighbours) {
   if (!contents.ends_sentence) return false;
   const bool lower_case_follows = starts_with_lower_case(neighbours.after);
   // “…!” she said: the quotation ends, the sentence goes on.
@@ -97,7 +97,7 @@ bool is_blank(std::string_view between) {
 
 }  // namespace
 
-GapReading read_gap(std::string_view between, GapNeighbours neighbours) {
+GapReading read_gap(std::string_view between, const GapNeighbours& neighbours) {
   if (between.empty()) return {Gap::join, false, false};
   if (between == ", ") return {Gap::comma, false, false};
   if (is_blank(between)) return {Gap::space, false, false};

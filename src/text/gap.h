@@ -20,6 +20,6 @@ struct GapNeighbours {
 };
 
 // Reads `between`, the bytes from the end of one word to the start of the next.
-GapReading read_gap(std::string_view between, GapNeighbours neighbours);
+GapReading read_gap(std::string_view between, const GapNeighbours& neighbours);
 
 }  // namespace evenhand
