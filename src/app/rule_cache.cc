@@ -27,7 +27,7 @@ std::optional<fs::path> cache_folder() {
 }
 
 // Of the tables in a folder, the oldest go, so that room is for one more. Each change of a rule file makes a table of
-// some 20 MB, and nobody else would ever take one away.
+// some 12 MB, and nobody else would ever take one away.
 void make_room(const fs::path& folder) {
   std::vector<std::pair<fs::file_time_type, fs::path>> tables;
   std::error_code problem;
@@ -48,12 +48,10 @@ std::string file_for(const fs::path& folder, const std::string& key) {
 
 }  // namespace
 
-std::optional<std::string> read_cached_table(const std::string& key) {
+std::optional<FileMap> read_cached_table(const std::string& key) {
   const auto folder = cache_folder();
   if (!folder) return std::nullopt;
-  Result<std::string> bytes = read_file(file_for(*folder, key));
-  if (!bytes) return std::nullopt;
-  return *std::move(bytes);
+  return FileMap::open(file_for(*folder, key));
 }
 
 void write_cached_table(const std::string& key, std::string_view table) {
@@ -63,7 +61,11 @@ void write_cached_table(const std::string& key, std::string_view table) {
   fs::create_directories(*folder, problem);
   if (problem) return;
   make_room(*folder);
-  static_cast<void>(write_file(file_for(*folder, key), table));
+  // What is there is none of ours, or damaged, and would hand on its owner and mode.
+  const std::string file = file_for(*folder, key);
+  fs::remove(file, problem);
+  static_cast<void>(write_file(file, table));
+  fs::permissions(file, fs::perms::others_write, fs::perm_options::remove, problem);
 }
 
 }  // namespace evenhand

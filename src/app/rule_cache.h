@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/file_map.h"
+
 namespace evenhand {
 
 // A folder of compiled tables, by a key of what they were made from. Never needed: where it cannot be read or written,
@@ -13,7 +15,9 @@ namespace evenhand {
 // Of more, those that were written first are taken away.
 inline constexpr std::size_t kMostCachedTables = 10;
 
-std::optional<std::string> read_cached_table(const std::string& key);
+// Only a table that nobody but the user can have written is given back.
+std::optional<FileMap> read_cached_table(const std::string& key);
+
 void write_cached_table(const std::string& key, std::string_view table);
 
 }  // namespace evenhand

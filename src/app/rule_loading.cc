@@ -48,15 +48,25 @@ Result<RuleSource> profile_source(const std::string& file) {
 }
 
 Result<RuleBook> open_embedded() {
-  const Result<CompiledRules> rules = CompiledRules::open_embedded(embedded_table());
+  const Result<CompiledRules> rules = CompiledRules::open_known(embedded_table());
   if (!rules) return Error{"internal error, please report it: the built-in rules: " + rules.error().message};
   return RuleBook{nullptr, *rules};
 }
 
-Result<RuleBook> open_bytes(std::string bytes) {
-  auto owned = std::make_unique<const std::string>(std::move(bytes));
+// What has been opened before it was written is opened as it lies, unless it has been damaged since.
+std::optional<RuleBook> open_cached(const std::string& key) {
+  std::optional<FileMap> table = read_cached_table(key);
+  if (!table) return std::nullopt;
+  const Result<CompiledRules> rules = CompiledRules::open_known(table->bytes());
+  if (!rules || !has_right_checksum(table->bytes())) return std::nullopt;
+  return RuleBook{std::make_shared<const FileMap>(*std::move(table)), *rules};
+}
+
+Result<RuleBook> open_compiled(std::string bytes, const std::string& key) {
+  auto owned = std::make_shared<const std::string>(std::move(bytes));
   const Result<CompiledRules> rules = CompiledRules::open(*owned);
   if (!rules) return rules.error();
+  write_cached_table(key, *owned);
   return RuleBook{std::move(owned), *rules};
 }
 
@@ -120,17 +130,14 @@ Result<RuleBook> open_rules(const RuleOptions& options) {
   Result<std::vector<RuleSource>> own = own_sources(options);
   if (!own) return Error{"evenhand: " + own.error().message};
   const std::string key = cache_key(options, *own);
-  if (auto cached = read_cached_table(key)) {
-    if (Result<RuleBook> book = open_bytes(*std::move(cached))) return book;
-  }
+  if (std::optional<RuleBook> book = open_cached(key)) return *std::move(book);
   const Result<std::vector<RuleSource>> sources = with_builtin(options, *std::move(own));
   if (!sources) return Error{"evenhand: " + sources.error().message};
   const Result<RuleSet> rules = read_rules(*sources);
   if (!rules) return rules.error();
   Result<std::string> table = compile(*rules);
   if (!table) return table.error();
-  write_cached_table(key, *table);
-  return open_bytes(*std::move(table));
+  return open_compiled(*std::move(table), key);
 }
 
 Result<std::vector<RuleSource>> rule_sources(const RuleOptions& options) {

@@ -16,8 +16,8 @@ namespace evenhand {
 
 // A compiled table and the bytes it lives in.
 struct RuleBook {
-  std::unique_ptr<const std::string> bytes;  // Null for the table inside the program.
-  CompiledRules rules;                       // Borrows them.
+  std::shared_ptr<const void> bytes;  // Whatever owns them. Null for the table inside the program.
+  CompiledRules rules;                // Borrows them.
 };
 
 // The rules of a configuration that the command line's lies over. `given` says only whether the built-in ones count.

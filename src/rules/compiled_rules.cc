@@ -17,7 +17,7 @@ Result<CompiledRules> CompiledRules::open(std::string_view bytes) {
   return CompiledRules(*table);
 }
 
-Result<CompiledRules> CompiledRules::open_embedded(std::string_view bytes) {
+Result<CompiledRules> CompiledRules::open_known(std::string_view bytes) {
   const Result<TableView> table = open_table(bytes);
   if (!table) return table.error();
   return CompiledRules(*table);

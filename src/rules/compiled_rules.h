@@ -38,9 +38,10 @@ class CompiledRules {
   // cache's fault, never the rule author's. REQUIRES: bytes.data() on a multiple of 8.
   static Result<CompiledRules> open(std::string_view bytes);
 
-  // The same for a table that the build has opened before it put it into the program: what it refers to is not checked
-  // again, which would read all of it at every start.
-  static Result<CompiledRules> open_embedded(std::string_view bytes);
+  // The same for bytes that have been opened before: by the build, before it put them into the program, or by the
+  // program that wrote them into the cache. What they refer to is not checked again, which takes longer than all else
+  // at a start.
+  static Result<CompiledRules> open_known(std::string_view bytes);
 
   const TableView& table() const { return table_; }
 

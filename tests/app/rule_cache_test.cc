@@ -1,16 +1,25 @@
 #include "app/rule_cache.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace evenhand {
 namespace {
 
 namespace fs = std::filesystem;
+
+// The bytes of a table; nothing: there is none to be used.
+std::optional<std::string> cached(const std::string& key) {
+  const std::optional<FileMap> table = read_cached_table(key);
+  if (!table) return std::nullopt;
+  return std::string(table->bytes());
+}
 
 class RuleCache : public testing::Test {
  protected:
@@ -30,10 +39,10 @@ class RuleCache : public testing::Test {
 };
 
 TEST_F(RuleCache, GivesBackWhatWasWritten) {
-  EXPECT_EQ(read_cached_table("a"), std::nullopt);
+  EXPECT_EQ(cached("a"), std::nullopt);
   write_cached_table("a", "table of a");
-  EXPECT_EQ(read_cached_table("a"), "table of a");
-  EXPECT_EQ(read_cached_table("b"), std::nullopt);
+  EXPECT_EQ(cached("a"), "table of a");
+  EXPECT_EQ(cached("b"), std::nullopt);
 }
 
 TEST_F(RuleCache, KeepsTheNewestTablesAndWhatIsNoTable) {
@@ -46,16 +55,44 @@ TEST_F(RuleCache, KeepsTheNewestTablesAndWhatIsNoTable) {
     write_cached_table(key, key);
     fs::last_write_time(folder() / (key + ".rules"), now - std::chrono::hours(100 - i));
   }
-  EXPECT_EQ(read_cached_table("key4"), std::nullopt);
-  EXPECT_EQ(read_cached_table("key5"), "key5");
-  EXPECT_EQ(read_cached_table("key14"), "key14");
+  EXPECT_EQ(cached("key4"), std::nullopt);
+  EXPECT_EQ(cached("key5"), "key5");
+  EXPECT_EQ(cached("key14"), "key14");
   EXPECT_TRUE(fs::exists(folder() / "notes.txt"));
+}
+
+TEST_F(RuleCache, StaysWhileItIsReplacedOrRemoved) {
+  write_cached_table("a", "table of a");
+  const std::optional<FileMap> table = read_cached_table("a");
+  ASSERT_TRUE(table);
+  write_cached_table("a", "another table");
+  EXPECT_EQ(table->bytes(), "table of a");
+  EXPECT_EQ(cached("a"), "another table");
+  fs::remove_all(folder());
+  EXPECT_EQ(table->bytes(), "table of a");
+}
+
+TEST_F(RuleCache, TakesNothingThatSomebodyElseCanHaveWritten) {
+  write_cached_table("a", "table of a");
+  fs::permissions(folder() / "a.rules", fs::perms::others_write, fs::perm_options::add);
+  EXPECT_EQ(cached("a"), std::nullopt);
+  write_cached_table("a", "table of a");
+  EXPECT_EQ(cached("a"), "table of a");
+}
+
+TEST_F(RuleCache, TakesNoFolderNoPipeAndNoEmptyFile) {
+  write_cached_table("a", "");
+  EXPECT_EQ(cached("a"), std::nullopt);
+  fs::create_directories(folder() / "b.rules");
+  EXPECT_EQ(cached("b"), std::nullopt);
+  ASSERT_EQ(mkfifo((folder() / "c.rules").c_str(), 0600), 0);
+  EXPECT_EQ(cached("c"), std::nullopt);
 }
 
 TEST_F(RuleCache, IsNotMissedWhereItCannotBe) {
   setenv("XDG_CACHE_HOME", "/proc/nowhere", 1);
   write_cached_table("a", "table");
-  EXPECT_EQ(read_cached_table("a"), std::nullopt);
+  EXPECT_EQ(cached("a"), std::nullopt);
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ std::string dense_text_of_size(std::size_t bytes) {
 }
 
 const CompiledRules& built_in_rules() {
-  static const CompiledRules rules = *CompiledRules::open_embedded(embedded_table());
+  static const CompiledRules rules = *CompiledRules::open_known(embedded_table());
   return rules;
 }
 

@@ -10,7 +10,7 @@
 
 int main() {
   using namespace evenhand;
-  const auto rules = CompiledRules::open_embedded(embedded_table());
+  const auto rules = CompiledRules::open_known(embedded_table());
   if (!rules) return 1;
   const TableView& table = rules->table();
   const auto word = [&](std::uint32_t number) { return std::string(rules->word_text(number)); };

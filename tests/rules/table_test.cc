@@ -80,7 +80,7 @@ TEST(RuleTable, KnowsWhichWordsASetHolds) {
     numbers.push_back(builder.word_set(std::vector<std::uint32_t>(words.begin(), words.end())));
   }
   const std::string table = builder.finish();
-  const Result<CompiledRules> rules = CompiledRules::open_embedded(table);
+  const Result<CompiledRules> rules = CompiledRules::open_known(table);
   ASSERT_TRUE(rules);
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::set<std::uint32_t> walked;
