@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/left_out.h"
 #include "app/long_document.h"
 #include "app/ordered_loop.h"
 #include "base/byte_source.h"
@@ -84,7 +85,7 @@ Outcome check(const InputFile& file, const Assignment& assignment, const RunOpti
 class Merger {
  public:
   // Both are borrowed.
-  Merger(const Walk& walk, const TakeReport& take) : walk_(walk), take_(take) {
+  Merger(const Walk& walk, const TakeReport& take) : walk_(walk), left_out_(walk), take_(take) {
     for (const WalkError& error : walk.errors) end_.errors.push_back({error.path, error.message});
   }
 
@@ -112,19 +113,17 @@ class Merger {
  private:
   // What the walk left out before `path`; null: all that is left.
   void take_left_out(const std::string* path) {
-    for (; next_ < walk_.left_out.size(); ++next_) {
-      const Omission& left_out = walk_.left_out[next_];
-      if (path != nullptr && *path < left_out.path) return;
-      if (is_announced(left_out.reason)) take_(skipped(left_out.path, left_out.words), std::nullopt);
-      if (is_of_other_kind(left_out.reason)) ++end_.other_kinds;
-    }
+    left_out_.visit_before(path, [&](const Omission& omission) {
+      if (is_announced(omission.reason)) take_(skipped(omission.path, omission.words), std::nullopt);
+      if (is_of_other_kind(omission.reason)) ++end_.other_kinds;
+    });
   }
 
   static bool is_before(const InputError& left, const InputError& right) { return left.path < right.path; }
 
   const Walk& walk_;
+  LeftOut left_out_;
   const TakeReport& take_;
-  std::size_t next_ = 0;  // In walk_.left_out.
   RunEnd end_;
 };
 

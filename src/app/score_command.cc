@@ -5,12 +5,15 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "app/equipment.h"
-#include "app/parallel.h"
+#include "app/left_out.h"
+#include "app/ordered_loop.h"
+#include "app/outlet.h"
 #include "app/rule_library.h"
 #include "app/run.h"
 #include "app/terminal.h"
@@ -57,37 +60,83 @@ Outcome measure(const InputFile& file, const Assignment& assignment, const ReadO
   return {InputError{file.path, "not enough memory for it"}, {}};
 }
 
-MeasureReport measure(const Work& work, const Options& options) {
-  std::vector<Outcome> outcomes(work.walk.files.size());
-  const ReadOptions reading = read_options(options);
-  for_each_index(outcomes.size(), choose_jobs(options), [&](std::size_t i) {
-    const InputFile& file = work.walk.files[i];
-    outcomes[i] = measure(file, work.treatments[i]->assignment_for(file, options.genre), reading);
-  });
-  MeasureReport report;
-  for (const Omission& left_out : work.walk.left_out) {
-    if (is_announced(left_out.reason)) report.files.push_back(skipped(left_out.path, left_out.words));
+// Hands on what was measured, in the order of the paths.
+class Scoring {
+ public:
+  // All are borrowed.
+  Scoring(const Work& work, const Options& options, MeasureWriter& writer)
+      : work_(work), options_(options), left_out_(work.walk), writer_(writer) {
+    for (const WalkError& error : work.walk.errors) errors_.push_back({error.path, error.message});
   }
-  for (const WalkError& error : work.walk.errors) report.errors.push_back({error.path, error.message});
-  for (Outcome& outcome : outcomes) {
-    report.errors.insert(report.errors.end(), outcome.losses.begin(), outcome.losses.end());
+
+  void take(std::size_t number, Outcome outcome) {
+    take_left_out(&work_.walk.files[number].path);
+    errors_.insert(errors_.end(), outcome.losses.begin(), outcome.losses.end());
     if (auto* const file = std::get_if<MeasuredFile>(&outcome.result)) {
-      const bool is_hidden = !file->skipped && options.redacted_genres.contains(file->sheet.genre);
-      report.files.push_back(is_hidden ? redacted(std::move(*file)) : std::move(*file));
+      add(std::move(*file));
     } else {
-      report.errors.push_back(std::get<InputError>(std::move(outcome.result)));
+      errors_.push_back(std::get<InputError>(std::move(outcome.result)));
     }
   }
-  const auto by_path = [](const auto& left, const auto& right) { return left.path < right.path; };
-  std::sort(report.files.begin(), report.files.end(), by_path);
-  std::sort(report.errors.begin(), report.errors.end(), by_path);
-  return report;
+
+  // Whether all was read.
+  bool end() {
+    take_left_out(nullptr);
+    const auto by_path = [](const InputError& left, const InputError& right) { return left.path < right.path; };
+    std::stable_sort(errors_.begin(), errors_.end(), by_path);
+    writer_.end(errors_);
+    return errors_.empty() && !(options_.input.strict && skips_any_);
+  }
+
+  const std::vector<InputError>& errors() const { return errors_; }
+
+ private:
+  void take_left_out(const std::string* path) {
+    left_out_.visit_before(path, [&](const Omission& omission) {
+      if (is_announced(omission.reason)) add(skipped(omission.path, omission.words));
+    });
+  }
+
+  void add(MeasuredFile file) {
+    skips_any_ = skips_any_ || file.skipped;
+    const bool is_hidden = !file.skipped && options_.redacted_genres.contains(file.sheet.genre);
+    if (is_hidden) file = redacted(std::move(file));
+    writer_.add(file);
+  }
+
+  const Work& work_;
+  const Options& options_;
+  LeftOut left_out_;
+  MeasureWriter& writer_;
+  std::vector<InputError> errors_;
+  bool skips_any_ = false;
+};
+
+// Sheets wait for one that takes longer, up to so many measures: a few megabytes.
+constexpr std::size_t kMostMeasuresWaiting = 2000;
+
+std::size_t weight_of(const Outcome& outcome) {
+  const auto* const file = std::get_if<MeasuredFile>(&outcome.result);
+  return file == nullptr ? 0 : file->sheet.measures.size();
 }
 
-bool is_whole(const MeasureReport& report, const Options& options) {
-  const bool skips_any = std::any_of(report.files.begin(), report.files.end(),
-                                     [](const MeasuredFile& file) { return file.skipped.has_value(); });
-  return report.errors.empty() && !(options.input.strict && skips_any);
+bool score(const Work& work, const Options& options, MeasureWriter& writer, Progress& progress) {
+  const ReadOptions reading = read_options(options);
+  Scoring scoring(work, options, writer);
+  OrderedLoop<Outcome>(choose_jobs(options), kMostMeasuresWaiting)
+      .run(
+          work.walk.files.size(),
+          [&](std::size_t i) {
+            const InputFile& file = work.walk.files[i];
+            Outcome outcome = measure(file, work.treatments[i]->assignment_for(file, options.genre), reading);
+            progress.add(1, 0);
+            return outcome;
+          },
+          weight_of, [&](std::size_t i, Outcome outcome) { scoring.take(i, std::move(outcome)); });
+  const bool is_whole = scoring.end();
+  progress.end();
+  for (const InputError& error : scoring.errors()) complain(error.path + ": " + error.message);
+  return is_whole;
 }
 
 }  // namespace
@@ -97,19 +146,19 @@ ExitCode score_files(const Options& options) {
   const std::optional<Work> work = plan(options.arguments, options, equipment);
   const auto library = open_library(options);
   if (!work || !library) return ExitCode::failed;
-  const MeasureReport report = measure(*work, options);
-  for (const InputError& error : report.errors) complain(error.path + ": " + error.message);
   ReportOptions writing;
   writing.version = kVersion;
   if (options.output.empty()) {
     writing.color = choose_color(options.color);
     writing.width = choose_width();
   }
+  Progress progress(progress_visibility(options), "files", work->walk.files.size());
+  Outlet outlet(options.output, progress);
   const bool is_json = options.reports.front().format == "json";
-  const std::string text = is_json ? write_measures_json(report, library->rules, writing)
-                                   : write_measures_text(report, library->rules, writing);
-  if (!deliver(text, options.output)) return ExitCode::failed;
-  return is_whole(report, options) ? ExitCode::nothing_found : ExitCode::failed;
+  const auto make_writer = is_json ? make_measure_json_writer : make_measure_text_writer;
+  const auto writer = make_writer(library->rules, writing, [&](std::string_view text) { outlet.take(text); });
+  const bool is_whole = score(*work, options, *writer, progress);
+  return outlet.close() && is_whole ? ExitCode::nothing_found : ExitCode::failed;
 }
 
 }  // namespace evenhand

@@ -175,6 +175,19 @@ void add_members(JsonText& json, const Summary& summary) {
   }
 }
 
+void add_errors(JsonText& json, const std::vector<InputError>& errors) {
+  json.begin_array();
+  for (const InputError& error : errors) {
+    json.begin_object();
+    json.key("path");
+    json.text(error.path);
+    json.key("message");
+    json.text(error.message);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void add_tool(JsonText& json, const ReportOptions& options) {
   json.begin_object();
   json.key("name");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "lint/finding.h"
 #include "report/json_text.h"
 #include "report/reporter.h"
@@ -20,6 +22,9 @@ void add_members(JsonText& json, const SuppressedFinding& suppressed, bool has_l
 void add_members(JsonText& json, const FileReport& file, const ReportOptions& options);
 
 void add_members(JsonText& json, const Summary& summary);
+
+// The value of `errors`: inputs that could not be read, or not whole.
+void add_errors(JsonText& json, const std::vector<InputError>& errors);
 
 // The value of `tool`.
 void add_tool(JsonText& json, const ReportOptions& options);

@@ -41,16 +41,7 @@ class JsonWriter : public ReportWriter {
   void end(const ReportEnd& end) override {
     json_.end_array();
     json_.key("errors");
-    json_.begin_array();
-    for (const InputError& error : end.errors) {
-      json_.begin_object();
-      json_.key("path");
-      json_.text(error.path);
-      json_.key("message");
-      json_.text(error.message);
-      json_.end_object();
-    }
-    json_.end_array();
+    add_errors(json_, end.errors);
     summary_.unreadable = end.errors.size();
     summary_.other_kinds = end.other_kinds;
     json_.key("summary");

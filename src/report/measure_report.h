@@ -1,12 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/finding.h"
 #include "lint/measure_sheet.h"
+#include "report/report_text.h"
 #include "report/reporter.h"
 #include "rules/rule.h"
 
@@ -22,17 +25,29 @@ struct MeasuredFile {
   std::optional<std::string> skipped;  // Why it was not read.
 };
 
-struct MeasureReport {
-  std::vector<MeasuredFile> files;  // By path.
-  std::vector<InputError> errors;   // By path.
+// Writes the measures of one file after the other, and keeps none. Each measure by itself: its value, its limit and
+// from where that is, the words it comes from, what would change it. No total and no grade.
+class MeasureWriter {
+ public:
+  MeasureWriter() = default;
+  virtual ~MeasureWriter() = default;
+  MeasureWriter(const MeasureWriter&) = delete;
+  MeasureWriter& operator=(const MeasureWriter&) = delete;
+
+  // REQUIRES: the files come by path.
+  virtual void add(const MeasuredFile& file) = 0;
+
+  // Hands on all that is left. Nothing may be added behind it. `errors` come by path.
+  virtual void end(const std::vector<InputError>& errors) = 0;
 };
 
-// Each measure by itself: its value, its limit and from where that is, the words it comes from, what would change it.
-// No total and no grade. `rules` say what is counted, as far as they know the rule.
-std::string write_measures_text(const MeasureReport& report, const RuleSet& rules, const ReportOptions& options);
+// For people. `rules` say what is counted, as far as they know the rule; they are borrowed.
+std::unique_ptr<MeasureWriter> make_measure_text_writer(const RuleSet& rules, const ReportOptions& options,
+                                                        TakeText take);
 
 // The same in the shape of docs/measures.schema.json.
-std::string write_measures_json(const MeasureReport& report, const RuleSet& rules, const ReportOptions& options);
+std::unique_ptr<MeasureWriter> make_measure_json_writer(const RuleSet& rules, const ReportOptions& options,
+                                                        TakeText take);
 
 // What to say under any list of measures.
 std::string_view words_on_measures();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/decimal.h"
+#include "report/finding_json.h"
 #include "report/json_value.h"
 #include "report/measure_report.h"
 #include "report/measured_words.h"
@@ -75,19 +76,43 @@ Json json_of(const MeasuredFile& file, const RuleSet& rules) {
           {"skipped", file.skipped ? Json(*file.skipped) : Json(nullptr)}};
 }
 
+class MeasureJsonWriter : public MeasureWriter {
+ public:
+  MeasureJsonWriter(const RuleSet& rules, const ReportOptions& options, TakeText take)
+      : rules_(rules), text_(std::move(take)), json_(text_) {
+    json_.begin_object();
+    json_.key("version");
+    json_.number(1);
+    json_.key("tool");
+    add_tool(json_, options);
+    json_.key("files");
+    json_.begin_array();
+  }
+
+  void add(const MeasuredFile& file) override { json_.raw(to_text(json_of(file, rules_))); }
+
+  void end(const std::vector<InputError>& errors) override {
+    json_.end_array();
+    json_.key("errors");
+    add_errors(json_, errors);
+    json_.key("note");
+    json_.text(words_on_measures());
+    json_.end_object();
+    json_.end_line();
+    text_.hand_on();
+  }
+
+ private:
+  const RuleSet& rules_;
+  ReportText text_;
+  JsonText json_;
+};
+
 }  // namespace
 
-std::string write_measures_json(const MeasureReport& report, const RuleSet& rules, const ReportOptions& options) {
-  Json files = Json::array();
-  for (const MeasuredFile& file : report.files) files.push_back(json_of(file, rules));
-  Json errors = Json::array();
-  for (const InputError& error : report.errors) errors.push_back({{"path", error.path}, {"message", error.message}});
-  const Json document = {{"version", 1},
-                         {"tool", {{"name", "evenhand"}, {"version", options.version}}},
-                         {"files", std::move(files)},
-                         {"errors", std::move(errors)},
-                         {"note", words_on_measures()}};
-  return to_text(document) + "\n";
+std::unique_ptr<MeasureWriter> make_measure_json_writer(const RuleSet& rules, const ReportOptions& options,
+                                                        TakeText take) {
+  return std::make_unique<MeasureJsonWriter>(rules, options, std::move(take));
 }
 
 }  // namespace evenhand

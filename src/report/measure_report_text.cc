@@ -39,16 +39,21 @@ bool stands_beside(Measure::Kind kind) {
   return kind == Measure::Kind::count || kind == Measure::Kind::ratio || kind == Measure::Kind::pair;
 }
 
-class MeasureText {
+class MeasureTextWriter : public MeasureWriter {
  public:
-  MeasureText(const RuleSet& rules, const ReportOptions& options) : rules_(rules), options_(options) {}
+  MeasureTextWriter(const RuleSet& rules, const ReportOptions& options, TakeText take)
+      : rules_(rules), options_(options), text_(std::move(take)) {}
 
-  std::string write(const MeasureReport& report) {
-    for (const MeasuredFile& file : report.files) write(file);
-    if (std::any_of(report.files.begin(), report.files.end(), [](const auto& file) { return !file.skipped; })) {
+  void add(const MeasuredFile& file) override {
+    is_any_measured_ = is_any_measured_ || !file.skipped;
+    write(file);
+  }
+
+  void end(const std::vector<InputError>&) override {
+    if (is_any_measured_) {
       text_ += wrap(words_on_measures(), {.width = options_.width, .first_indent = "", .indent = ""});
     }
-    return std::move(text_);
+    text_.hand_on();
   }
 
  private:
@@ -119,8 +124,9 @@ class MeasureText {
   }
 
   const RuleSet& rules_;
-  const ReportOptions& options_;
-  std::string text_;
+  const ReportOptions options_;
+  ReportText text_;
+  bool is_any_measured_ = false;
 };
 
 }  // namespace
@@ -130,8 +136,9 @@ std::string_view words_on_measures() {
          "says from where on `evenhand check` speaks, not what is right.";
 }
 
-std::string write_measures_text(const MeasureReport& report, const RuleSet& rules, const ReportOptions& options) {
-  return MeasureText(rules, options).write(report);
+std::unique_ptr<MeasureWriter> make_measure_text_writer(const RuleSet& rules, const ReportOptions& options,
+                                                        TakeText take) {
+  return std::make_unique<MeasureTextWriter>(rules, options, std::move(take));
 }
 
 }  // namespace evenhand

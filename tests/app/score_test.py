@@ -14,6 +14,9 @@ import jsonschema
 
 SOURCE, PROGRAM = pathlib.Path(sys.argv[1]), sys.argv[2]
 VALIDATOR = jsonschema.Draft202012Validator(json.loads((SOURCE / "docs/measures.schema.json").read_text()))
+# A process of its own, since what a large one starts seems to be as large as itself. In KiB.
+PEAK = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); " \
+    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
 LETTER = """Dear Ms Lund,
 
 I can recommend Laura Bennett, who worked with us for three years. She is a lovely person, kind, caring, helpful and warm. She helped with the
@@ -116,6 +119,19 @@ def check_threads():
     assert len(answers) == 1
 
 
+def check_memory(folder):
+    """Sheets are written and gone: memory does not grow with the number of files."""
+    peaks = []
+    for count in (200, 800):
+        files = folder / f"of-{count}"
+        files.mkdir()
+        for number in range(count):
+            (files / f"{number}.txt").write_text(LETTER)
+        command = [sys.executable, "-c", PEAK, PROGRAM, "score", "--isolated", "-j", "2", "--genre", "letter", "--format", "json", str(files)]
+        peaks.append(int(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+    assert peaks[1] < peaks[0] + 12 * 1024 or b"__asan_" in pathlib.Path(PROGRAM).read_bytes(), peaks
+
+
 def check_output(folder):
     done = run("score", "--isolated", "-o", folder / "out.txt", folder / "letter.txt")
     assert done.returncode == 0 and done.stdout == "" and "Each measure stands for itself" in (folder / "out.txt").read_text()
@@ -130,5 +146,6 @@ with tempfile.TemporaryDirectory() as name:
     check_redaction(place)
     check_what_goes_wrong(place)
     check_output(place)
+    check_memory(place)
 check_every_format()
 check_threads()

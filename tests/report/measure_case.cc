@@ -175,6 +175,15 @@ MeasureReport measure_report() {
           {{"e.md", "no such file or folder"}}};
 }
 
+std::string write_measures(MakeMeasureWriter make, const MeasureReport& report, const RuleSet& rules,
+                           const ReportOptions& options) {
+  std::string text;
+  const auto writer = make(rules, options, [&](std::string_view stretch) { text += stretch; });
+  for (const MeasuredFile& file : report.files) writer->add(file);
+  writer->end(report.errors);
+  return text;
+}
+
 RuleSet rules_of_measures() {
   Rule rule;
   rule.id = "whole-thing/length";

@@ -26,21 +26,21 @@ MeasureReport redacted_report() {
 
 TEST(MeasureGolden, TextAndJson) {
   expect_golden("measures/measures.txt",
-                write_measures_text(measure_report(), rules_of_measures(), options_of_width(80)));
+                write_measures(make_measure_text_writer, measure_report(), rules_of_measures(), options_of_width(80)));
   expect_golden("measures/measures.json",
-                write_measures_json(measure_report(), rules_of_measures(), options_of_width(80)));
+                write_measures(make_measure_json_writer, measure_report(), rules_of_measures(), options_of_width(80)));
 }
 
 TEST(MeasureGolden, Redacted) {
   expect_golden("measures/redacted.txt",
-                write_measures_text(redacted_report(), rules_of_measures(), options_of_width(80)));
+                write_measures(make_measure_text_writer, redacted_report(), rules_of_measures(), options_of_width(80)));
   expect_golden("measures/redacted.json",
-                write_measures_json(redacted_report(), rules_of_measures(), options_of_width(80)));
+                write_measures(make_measure_json_writer, redacted_report(), rules_of_measures(), options_of_width(80)));
 }
 
 TEST(MeasureGolden, RedactedSheetsHoldNoWordOfTheDocument) {
-  for (const auto write : {write_measures_text, write_measures_json}) {
-    const std::string written = write(redacted_report(), RuleSet(), options_of_width(80));
+  for (const auto make : {make_measure_text_writer, make_measure_json_writer}) {
+    const std::string written = write_measures(make, redacted_report(), RuleSet(), options_of_width(80));
     for (const char* const word : {"helped", "led\"", "fact 1", "was late", "Naïve", "Strengths"}) {
       EXPECT_THAT(written, Not(HasSubstr(word)));
     }
@@ -48,7 +48,7 @@ TEST(MeasureGolden, RedactedSheetsHoldNoWordOfTheDocument) {
 }
 
 TEST(MeasureGolden, NothingIsAnEmptyText) {
-  EXPECT_EQ(write_measures_text(MeasureReport(), RuleSet(), options_of_width(80)), "");
+  EXPECT_EQ(write_measures(make_measure_text_writer, MeasureReport(), RuleSet(), options_of_width(80)), "");
 }
 
 }  // namespace

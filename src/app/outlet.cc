@@ -1,4 +1,4 @@
-#include "app/report_place.h"
+#include "app/outlet.h"
 
 #include <unistd.h>
 
@@ -7,15 +7,10 @@
 
 namespace evenhand {
 
-ReportPlace::ReportPlace(const ReportTarget& target, const ReportOptions& options, Progress& progress)
-    : target_(target),
-      progress_(progress),
-      writer_(make_report_writer(target.format, options, [this](std::string_view text) { take(text); })) {}
-
-void ReportPlace::take(std::string_view text) {
-  if (!target_.path.empty()) {
+void Outlet::take(std::string_view text) {
+  if (!path_.empty()) {
     // Not before there is something to write: who stops the program leaves no draft behind.
-    if (!draft_) draft_.emplace(FileDraft::open(target_.path));
+    if (!draft_) draft_.emplace(FileDraft::open(path_));
     if (*draft_) (*draft_)->write(text);
     return;
   }
@@ -27,14 +22,14 @@ void ReportPlace::take(std::string_view text) {
   });
 }
 
-bool ReportPlace::close() {
-  if (target_.path.empty()) {
+bool Outlet::close() {
+  if (path_.empty()) {
     if (is_broken_) complain("standard output cannot be written");
     return !is_broken_;
   }
-  if (!draft_) draft_.emplace(FileDraft::open(target_.path));  // Of an empty report, too, there is a file.
+  if (!draft_) draft_.emplace(FileDraft::open(path_));  // Of an empty report, too, there is a file.
   const auto error = *draft_ ? (*draft_)->put_in_place() : std::optional(draft_->error());
-  if (error) complain(target_.path + ": cannot be written: " + error->message);
+  if (error) complain(path_ + ": cannot be written: " + error->message);
   return !error;
 }
 
