@@ -40,7 +40,9 @@ class CommentReader {
 
  private:
   bool is(Special special) const { return language_.specials.has(special); }
-  bool has(std::string_view wanted) const { return !wanted.empty() && source_.substr(at_, wanted.size()) == wanted; }
+  bool has(std::string_view wanted) const {
+    return !wanted.empty() && source_[at_] == wanted[0] && source_.substr(at_, wanted.size()) == wanted;
+  }
   std::size_t line_end(std::size_t at) const { return std::min(source_.find('\n', at), source_.size()); }
 
   CodePiece line(std::size_t mark_size) const {
@@ -123,7 +125,7 @@ class CommentReader {
   }
 
   bool closes(const BlockComment& comment, std::size_t at) const {
-    if (source_.substr(at, comment.close.size()) != comment.close) return false;
+    if (source_[at] != comment.close[0] || source_.substr(at, comment.close.size()) != comment.close) return false;
     return comment.place != BlockComment::Place::line_start || begins_line(source_, at);
   }
 

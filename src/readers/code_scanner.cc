@@ -64,19 +64,22 @@ class CodeScanner {
 
   // Scans from `begin` to the end of the source.
   void run(std::size_t begin) {
-    for (at_ = begin; at_ < source_.size();) {
-      const char c = source_[at_];
-      if (!telling_[static_cast<unsigned char>(c)]) {
-        ++at_;
-      } else if (!take_comment() && !take_quotation() && !take_string()) {
-        pass(c);
-      }
+    for (at_ = next_telling(begin); at_ < source_.size(); at_ = next_telling(at_)) {
+      if (!take_comment() && !take_quotation() && !take_string()) pass(source_[at_]);
     }
   }
 
  private:
+  std::size_t next_telling(std::size_t at) const {
+    while (at < source_.size() && !telling_[static_cast<unsigned char>(source_[at])]) ++at;
+    return at;
+  }
+
   bool is(Special special) const { return language_.specials.has(special); }
-  bool has(std::string_view wanted) const { return !wanted.empty() && source_.substr(at_, wanted.size()) == wanted; }
+  bool has(std::string_view wanted) const {
+    if (wanted.empty() || at_ >= source_.size() || source_[at_] != wanted[0]) return false;
+    return source_.substr(at_, wanted.size()) == wanted;
+  }
   std::size_t line_end(std::size_t at) const { return std::min(source_.find('\n', at), source_.size()); }
 
   void add(Kind kind, Span span, Span content) {

@@ -16,7 +16,8 @@ constexpr std::size_t kMostUnclosed = 32;
 constexpr std::size_t kLongestEscape = 12;  // '\u{10FFFF}'
 
 bool has_at(std::string_view source, std::size_t at, std::string_view wanted) {
-  return !wanted.empty() && source.substr(at, wanted.size()) == wanted;
+  if (wanted.empty() || at >= source.size() || source[at] != wanted[0]) return false;
+  return source.substr(at, wanted.size()) == wanted;
 }
 
 char escape_byte(StringForm::Escape escape) {

@@ -5,16 +5,17 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace evenhand {
 namespace {
 
 using Kind = CommentStart::Kind;
 
-constexpr std::string_view kBlanks = " \t\r\f\v";
+constexpr ByteSet kBlanks(" \t\r\f\v");
 
 // What tools are told in comments: nothing in such a line is prose. In small letters.
-constexpr auto kDirectives = std::to_array<std::string_view>({
+constexpr auto kWrittenDirectives = std::to_array<std::string_view>({
     "!/",
     "-*-",
     "#region",
@@ -93,6 +94,18 @@ constexpr auto kDirectives = std::to_array<std::string_view>({
     "frozen_string_literal",
 });
 
+// The same by their first bytes, which most lines do not share with any.
+constexpr auto kDirectives = [] {
+  auto directives = kWrittenDirectives;
+  std::sort(directives.begin(), directives.end());
+  return directives;
+}();
+
+struct ByFirstByte {
+  constexpr bool operator()(std::string_view directive, char byte) const { return directive[0] < byte; }
+  constexpr bool operator()(char byte, std::string_view directive) const { return byte < directive[0]; }
+};
+
 // Tags of documentation comments whose text is data, not prose.
 constexpr auto kDataTags = std::to_array<std::string_view>({
     "author",   "authors",  "since",     "version",  "file",    "see",      "sa",         "type",
@@ -114,21 +127,20 @@ bool holds(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
+bool is_blank(char c) { return kBlanks.holds(c); }
 
-std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  return std::min(line.find_first_not_of(kBlanks, at), line.size());
-}
+std::size_t skip_blanks(std::string_view line, std::size_t at) { return kBlanks.find_other_in(line, at); }
 
-std::size_t skip_word(std::string_view line, std::size_t at) {
-  return std::min(line.find_first_of(kBlanks, at), line.size());
-}
+std::size_t skip_word(std::string_view line, std::size_t at) { return kBlanks.find_in(line, at); }
 
 bool is_directive(std::string_view line) {
-  constexpr std::size_t kLongest = 24;
-  const std::string start = ascii_lower_case(line.substr(0, kLongest));
-  return std::any_of(kDirectives.begin(), kDirectives.end(),
-                     [&](std::string_view directive) { return start.starts_with(directive); });
+  const auto [first, last] =
+      std::equal_range(kDirectives.begin(), kDirectives.end(), ascii_lower_case(line[0]), ByFirstByte());
+  return std::any_of(first, last, [&](std::string_view directive) {
+    return line.size() >= directive.size() &&
+           std::equal(directive.begin(), directive.end(), line.begin(),
+                      [](char small, char c) { return small == ascii_lower_case(c); });
+  });
 }
 
 // The end of the argument behind a tag: {type}, [name=default], one word, and a dash.
@@ -187,10 +199,11 @@ Span without_decoration(std::string_view source, Span line) {
     while (!line.empty() && is_blank(source[line.begin])) ++line.begin;
     while (!line.empty() && is_blank(source[line.end - 1])) --line.end;
   };
-  constexpr std::string_view kMarks = "*/#;%!'|<-=~\"^";
+  constexpr ByteSet kMarks("*/#;%!'|<-=~\"^");
+  constexpr ByteSet kClosingMarks("*/#;%=-~");
   trim();
   std::size_t end = line.begin;
-  while (end < line.end && kMarks.find(source[end]) != std::string_view::npos) ++end;
+  while (end < line.end && kMarks.holds(source[end])) ++end;
   // A bullet stays, and so does a mark that a word hangs on.
   const std::string_view mark = source.substr(line.begin, end - line.begin);
   const bool is_bullet = mark == "-";
@@ -198,19 +211,23 @@ Span without_decoration(std::string_view source, Span line) {
   if (is_mark && !is_bullet) line.begin = end;
   trim();
   std::size_t begin = line.end;
-  while (begin > line.begin && std::string_view("*/#;%=-~").find(source[begin - 1]) != std::string_view::npos) --begin;
+  while (begin > line.begin && kClosingMarks.holds(source[begin - 1])) --begin;
   if (begin < line.end && begin > line.begin && is_blank(source[begin - 1])) line.end = begin;
   trim();
   return line;
 }
 
 std::size_t tool_note_begin(std::string_view line) {
-  std::size_t begin = line.size();
-  for (const std::string_view note :
-       {"# noqa", "# type:", "# pragma:", "# nosec", "# pylint:", "NOLINT", "NOSONAR", "-*-"}) {
-    begin = std::min(begin, line.find(note));
+  constexpr std::array<std::string_view, 8> kNotes = {"# noqa",    "# type:", "# pragma:", "# nosec",
+                                                      "# pylint:", "NOLINT",  "NOSONAR",   "-*-"};
+  constexpr ByteSet kFirstBytes("#N-");
+  for (std::size_t at = kFirstBytes.find_in(line); at < line.size(); at = kFirstBytes.find_in(line, at + 1)) {
+    const std::string_view rest = line.substr(at);
+    if (std::any_of(kNotes.begin(), kNotes.end(), [&](std::string_view note) { return rest.starts_with(note); })) {
+      return at;
+    }
   }
-  return begin;
+  return line.size();
 }
 
 }  // namespace evenhand

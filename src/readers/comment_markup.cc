@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 #include "readers/code_quotation.h"
 #include "readers/entities.h"
 #include "readers/html_element.h"
@@ -13,6 +14,7 @@
 namespace evenhand {
 namespace {
 
+constexpr ByteSet kMarkup("`<&{(");
 constexpr std::size_t kLongestTag = 300;  // Bytes. Keeps the search for its end short.
 constexpr std::size_t kLongestCode = 1000;
 constexpr std::size_t kLongestEntity = 12;
@@ -25,7 +27,7 @@ class MarkupWriter {
 
   void run() {
     while (at_ < text_.size()) {
-      at_ = std::min(text_.find_first_of("`<&{(", at_), text_.size());
+      at_ = kMarkup.find_in(text_, at_);
       if (at_ < text_.size() && !take()) ++at_;
     }
     writer_.prose({from_, text_.size()});

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace evenhand {
 namespace {
@@ -22,17 +23,18 @@ std::string_view first_word(std::string_view line) {
 // Words with which statements begin. Most are English too, so that something else must speak for code.
 bool is_keyword(std::string_view word) {
   constexpr auto kKeywords = std::to_array<std::string_view>({
-      "assert",   "async",   "await",     "begin",    "break",    "case",    "catch",  "class",     "const",
-      "continue", "def",     "define",    "del",      "do",       "elif",    "else",   "elsif",     "end",
-      "endif",    "enum",    "except",    "export",   "extern",   "false",   "fi",     "finally",   "fn",
-      "for",      "foreach", "from",      "func",     "function", "global",  "goto",   "if",        "import",
-      "include",  "int",     "interface", "let",      "local",    "module",  "my",     "namespace", "new",
-      "nil",      "null",    "package",   "pass",     "private",  "print",   "printf", "protected", "public",
-      "raise",    "require", "return",    "select",   "static",   "struct",  "sub",    "switch",    "template",
-      "then",     "throw",   "true",      "try",      "type",     "typedef", "union",  "unless",    "use",
+      "assert",   "async",   "await",     "begin",    "break",    "case",    "catch",   "class",     "const",
+      "continue", "def",     "define",    "del",      "do",       "elif",    "else",    "elsif",     "end",
+      "endif",    "enum",    "except",    "export",   "extern",   "false",   "fi",      "finally",   "fn",
+      "for",      "foreach", "from",      "func",     "function", "global",  "goto",    "if",        "import",
+      "include",  "int",     "interface", "let",      "local",    "module",  "my",      "namespace", "new",
+      "nil",      "null",    "package",   "pass",     "print",    "printf",  "private", "protected", "public",
+      "raise",    "require", "return",    "select",   "static",   "struct",  "sub",     "switch",    "template",
+      "then",     "throw",   "true",      "try",      "type",     "typedef", "union",   "unless",    "use",
       "using",    "var",     "void",      "volatile", "while",    "with",    "yield",
   });
-  return std::find(kKeywords.begin(), kKeywords.end(), word) != kKeywords.end();
+  static_assert(std::is_sorted(kKeywords.begin(), kKeywords.end()));
+  return std::binary_search(kKeywords.begin(), kKeywords.end(), word);
 }
 
 // `import sys`: no sentence of two words begins so.
@@ -41,8 +43,18 @@ bool brings_in(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+// Every operator of count_operators() holds two signs that follow each other.
+bool has_two_signs_together(std::string_view line) {
+  constexpr ByteSet kSigns("=!&|+-*:<>();[]{}/\"");
+  for (std::size_t at = kSigns.find_in(line); at + 1 < line.size(); at = kSigns.find_in(line, at + 2)) {
+    if (kSigns.holds(line[at + 1])) return true;
+  }
+  return false;
+}
+
 // Signs that stand in no prose but for an arrow now and then.
 int count_operators(std::string_view line) {
+  if (!has_two_signs_together(line)) return 0;
   constexpr auto kOperators =
       std::to_array<std::string_view>({"==", "!=", "&&",  "||", "+=", "-=", "*=", ":=", "<<", ">>",   "::",
                                        "->", "=>", "();", "++", "[]", "()", "{}", "</", "/>", "\");", ");"});
@@ -112,14 +124,16 @@ bool is_statement(std::string_view line) {
   if (rest.starts_with(" (") || rest.starts_with("(")) return rest.ends_with(")") || ends_like_statement(line);
   if (line.back() == ':' && count_plain_words(rest) <= 4) return true;
   const bool is_short = count_plain_words(rest) <= 1;
-  const bool has_marks = rest.find_first_of("<>\"'_/*[($@{") != std::string_view::npos;
+  constexpr ByteSet kMarks("<>\"'_/*[($@{");
+  const bool has_marks = kMarks.find_in(rest) < rest.size();
   return is_short && (has_marks || rest.find('.') < rest.size() - 1);
 }
 
 }  // namespace
 
 bool looks_like_code(std::string_view line) {
-  if (line.empty() || has_no_words(line)) return !line.empty() && line.find_first_of("{}();<>[]=") != line.npos;
+  constexpr ByteSet kStructure("{}();<>[]=");
+  if (line.empty() || has_no_words(line)) return !line.empty() && kStructure.find_in(line) < line.size();
   const std::ptrdiff_t words = count_plain_words(line);
   const int operators = count_operators(line);
   if (line.starts_with("#include") || line.starts_with("#define") || line.starts_with("#if") ||
@@ -128,7 +142,8 @@ bool looks_like_code(std::string_view line) {
   }
   if (is_call(line) || is_statement(line)) return true;
   if (is_assignment(line) && (words <= 3 || ends_like_statement(line) || line.back() == ')')) return true;
-  const bool has_marks = line.find_first_of("=()[]{}<>\"'*&$@/") != std::string_view::npos;
+  constexpr ByteSet kMarks("=()[]{}<>\"'*&$@/");
+  const bool has_marks = kMarks.find_in(line) < line.size();
   if (ends_like_statement(line) && (operators > 0 || words <= 2 || (has_marks && words <= 4))) return true;
   return operators >= 2 && words < 4 * operators;
 }

@@ -1,7 +1,6 @@
 #include "readers/csv_scanner.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace evenhand {
@@ -31,9 +30,8 @@ std::optional<CsvCell> CsvScanner::next() {
       unclosed_ = at_;
     }
   }
-  const std::array<char, 3> stops = {separator_, '\n', '\r'};
-  const std::size_t end = source_.find_first_of(std::string_view(stops.data(), stops.size()), plain);
-  cell.span.end = std::min(end, source_.size());
+  cell.span.end = plain;
+  while (cell.span.end < source_.size() && !ends_cell(source_[cell.span.end])) ++cell.span.end;
   cell.quoted = plain > at_ && plain == cell.span.end;
   at_ = cell.span.end;
   cell.ends_row = at_ == source_.size() || is_line_break(source_[at_]);

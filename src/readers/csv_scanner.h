@@ -29,6 +29,7 @@ class CsvScanner {
 
  private:
   std::optional<std::size_t> closing_mark() const;
+  bool ends_cell(char c) const { return c == separator_ || c == '\n' || c == '\r'; }
 
   std::string_view source_;
   std::size_t at_;

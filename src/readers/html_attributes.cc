@@ -4,13 +4,16 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace evenhand {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\n\r\f\v";
-constexpr std::string_view kNameEnds = " \t\n\r\f\v/>=";
-constexpr std::string_view kBareValueEnds = " \t\n\r\f\v>";
+constexpr ByteSet kBlank(kBlanks);
+constexpr ByteSet kBetweenAttributes(" \t\n\r\f\v/");
+constexpr ByteSet kNameEnds(" \t\n\r\f\v/>=");
+constexpr ByteSet kBareValueEnds(" \t\n\r\f\v>");
 
 constexpr std::array<std::string_view, 7> kProseNames = {"alt",         "title", "aria-label", "aria-description",
                                                          "placeholder", "label", "summary"};
@@ -26,19 +29,19 @@ bool holds(const std::array<std::string_view, size>& words, std::string_view wor
 class AttributeReader {
  public:
   AttributeReader(std::string_view source, Span tag) : text_(source.substr(0, tag.end)), at_(tag.begin) {
-    if (byte() == '<') at_ = std::min(text_.find_first_of(kNameEnds, at_ + 1), text_.size());
+    if (byte() == '<') at_ = kNameEnds.find_in(text_, at_ + 1);
   }
 
   std::vector<HtmlAttribute> read() {
     std::vector<HtmlAttribute> attributes;
     while (true) {
-      skip(" \t\n\r\f\v/");
+      skip(kBetweenAttributes);
       if (at_ >= text_.size() || byte() == '>') return attributes;
       const std::size_t begin = at_;
       // An `=` where a name should begin is part of the name.
-      at_ = std::min(text_.find_first_of(kNameEnds, at_ + 1), text_.size());
+      at_ = kNameEnds.find_in(text_, at_ + 1);
       HtmlAttribute attribute{ascii_lower_case(text_.substr(begin, at_ - begin)), {at_, at_}};
-      skip(kBlanks);
+      skip(kBlank);
       if (byte() == '=') attribute.value = read_value();
       attributes.push_back(std::move(attribute));
     }
@@ -46,15 +49,15 @@ class AttributeReader {
 
  private:
   char byte() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  void skip(std::string_view bytes) { at_ = std::min(text_.find_first_not_of(bytes, at_), text_.size()); }
+  void skip(const ByteSet& bytes) { at_ = bytes.find_other_in(text_, at_); }
 
   Span read_value() {
     ++at_;
-    skip(kBlanks);
+    skip(kBlank);
     const char mark = byte();
     if (mark != '"' && mark != '\'') {
       const std::size_t begin = at_;
-      at_ = std::min(text_.find_first_of(kBareValueEnds, at_), text_.size());
+      at_ = kBareValueEnds.find_in(text_, at_);
       return {begin, at_};
     }
     const std::size_t begin = at_ + 1;

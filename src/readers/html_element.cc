@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
+
+#include "base/ascii.h"
 
 namespace evenhand {
 namespace {
@@ -110,12 +113,25 @@ static_assert(std::is_sorted(kVoidElements.begin(), kVoidElements.end()));
 constexpr bool by_name(const Row& one, const Row& other) { return one.first < other.first; }
 static_assert(std::is_sorted(kElements.begin(), kElements.end(), by_name));
 
+// Where the names begin that begin with each letter, and where the last ones end.
+constexpr auto kBegins = [] {
+  std::array<std::size_t, 'z' - 'a' + 2> begins{};
+  for (std::size_t row = 0, letter = 0; letter < begins.size(); ++letter) {
+    while (row < kElements.size() && kElements[row].first[0] < static_cast<char>('a' + letter)) ++row;
+    begins[letter] = row;
+  }
+  return begins;
+}();
+
 }  // namespace
 
 HtmlElement html_element_named(std::string_view name) {
-  const auto* found =
-      std::lower_bound(kElements.begin(), kElements.end(), Row{name, HtmlElement::inline_text}, by_name);
-  return found != kElements.end() && found->first == name ? found->second : HtmlElement::inline_text;
+  if (name.empty() || !is_ascii_small(name[0])) return HtmlElement::inline_text;
+  const auto letter = static_cast<std::size_t>(name[0] - 'a');
+  for (std::size_t row = kBegins[letter]; row < kBegins[letter + 1]; ++row) {
+    if (kElements[row].first == name) return kElements[row].second;
+  }
+  return HtmlElement::inline_text;
 }
 
 bool is_void_element(std::string_view name) {

@@ -70,8 +70,9 @@ bool HtmlScanner::opens_markup(std::size_t at, std::size_t end) const {
 }
 
 HtmlPiece HtmlScanner::text_piece(Span rest) const {
-  std::size_t end = rest.begin + 1;
-  while (end < rest.end && !opens_markup(end, rest.end)) ++end;
+  const std::string_view text = source_.substr(0, rest.end);
+  std::size_t end = std::min(text.find('<', rest.begin + 1), rest.end);
+  while (end < rest.end && !opens_markup(end, rest.end)) end = std::min(text.find('<', end + 1), rest.end);
   return {HtmlPiece::Kind::text, {rest.begin, end}, {}};
 }
 

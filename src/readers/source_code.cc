@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "document/line_index.h"
 #include "document/programming_language.h"
 #include "readers/code_comment.h"
 #include "readers/code_names.h"
@@ -22,6 +21,8 @@ namespace evenhand {
 namespace {
 
 using Kind = CodePiece::Kind;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_comment(Kind kind) { return kind != Kind::string && kind != Kind::documentation && kind != Kind::other; }
 
@@ -81,6 +82,7 @@ class CodeReader {
   }
 
   void add_string(Span content) {
+    if (!options_.strings && !options_.identifiers) return;
     const std::string_view text = source_.substr(content.begin, content.size());
     if (is_prose_string(text)) {
       if (options_.strings) write_string_prose(writer_, source_, content);
@@ -134,7 +136,7 @@ Document read_source_code(Document document, const ReadOptions& options) {
   const ProgrammingLanguage* const language = programming_language_of(document.path(), source);
   document.set_usual_genre(Genre::code);
   if (language == nullptr) return read_text(std::move(document));
-  ProseWriter writer(document, LineIndex(source).line_span(1).begin);
+  ProseWriter writer(document, source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
   CodeReader reader(document, writer, options);
   for (const CodePiece& piece : scan_code(source, *language)) reader.add(piece);
   reader.finish();
