@@ -46,6 +46,11 @@ std::size_t sequence_size(std::string_view text) {
 // Where the run of ASCII that begins at `at` ends.
 std::size_t end_of_ascii(std::string_view text, std::size_t at) {
   constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::array<std::uint64_t, 4> words{};
+  for (; at + sizeof(words) <= text.size(); at += sizeof(words)) {
+    std::memcpy(words.data(), text.data() + at, sizeof(words));
+    if (((words[0] | words[1] | words[2] | words[3]) & kHighBits) != 0) break;
+  }
   for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
     std::uint64_t eight;
     std::memcpy(&eight, text.data() + at, sizeof(eight));

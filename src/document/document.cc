@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -11,20 +14,29 @@ namespace {
 
 bool is_line_break(char byte) { return byte == '\n' || byte == '\r'; }
 
-// Below so many bytes a search for line breaks takes longer than it saves.
-constexpr std::size_t kFewBytes = 32;
+// Eight bytes that are all `byte`.
+constexpr std::uint64_t eight_of(char byte) { return 0x0101'0101'0101'0101U * static_cast<unsigned char>(byte); }
+
+bool holds_zero(std::uint64_t bytes) { return ((bytes - eight_of('\x01')) & ~bytes & eight_of('\x80')) != 0; }
 
 void fill_keeping_line_breaks(std::string& text, Span span, char filling) {
-  while (span.size() >= kFewBytes) {
-    const std::string_view rest = std::string_view(text).substr(span.begin, span.size());
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    if (line.find('\r') != std::string_view::npos) break;
-    std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(span.begin), line.size(), filling);
-    span.begin = std::min(span.begin + line.size() + 1, span.end);
+  char* at = text.data() + span.begin;
+  char* const end = text.data() + span.end;
+  const auto fill_bytes = [&](const char* until) {
+    for (; at < until; ++at) *at = is_line_break(*at) ? *at : filling;
+  };
+  const std::uint64_t fillings = eight_of(filling);
+  while (end - at >= static_cast<std::ptrdiff_t>(sizeof(fillings))) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
+    if (holds_zero(bytes ^ eight_of('\n')) || holds_zero(bytes ^ eight_of('\r'))) {
+      fill_bytes(at + sizeof bytes);
+    } else {
+      std::memcpy(at, &fillings, sizeof fillings);
+      at += sizeof fillings;
+    }
   }
-  for (std::size_t i = span.begin; i < span.end; ++i) {
-    if (!is_line_break(text[i])) text[i] = filling;
-  }
+  fill_bytes(end);
 }
 
 void replace_all(std::string& text, char byte, char replacement) {

@@ -47,16 +47,20 @@ HtmlProse::HtmlProse(std::string_view source, ProseWriter& writer)
 void HtmlProse::begin(Block like) {
   end_of_block();
   nesting_.reset(like);
+  is_fresh_ = false;
   writer_.set_kind(like);
 }
 
 void HtmlProse::end_of_block() {
+  if (is_fresh_) return;
+  is_fresh_ = true;
   nesting_.reset({});
   scanner_.reset();
   comment_begin_.reset();
 }
 
 void HtmlProse::read_line(Span line) {
+  is_fresh_ = false;
   for (Span rest = line; !rest.empty();) {
     const HtmlPiece piece = scanner_.next(rest);
     rest.begin = piece.span.end;
@@ -70,6 +74,7 @@ void HtmlProse::read_line(Span line) {
 }
 
 void HtmlProse::read_inline(Span tags) {
+  is_fresh_ = false;
   for (Span rest = tags; !rest.empty();) {
     const HtmlPiece piece = scanner_.next(rest);
     rest.begin = piece.span.end;

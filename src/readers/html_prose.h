@@ -56,6 +56,7 @@ class HtmlProse {
   HtmlNesting nesting_;
   std::optional<std::size_t> comment_begin_;  // Of the comment that is open.
   bool all_bold_ = true;                      // The words of the open block so far.
+  bool is_fresh_ = true;                      // Nothing was read since the last end_of_block().
 };
 
 }  // namespace evenhand

@@ -96,10 +96,15 @@ HtmlPiece HtmlScanner::tag_piece(Span rest) {
 void HtmlScanner::pass_tag(Span& piece, std::size_t end) {
   bool slash = false;  // Right behind a blank or a value in quotation marks: <script src="x"/> has no content.
   while (piece.end < end) {
-    const char c = source_[piece.end++];
     if (quote_ != '\0') {
-      if (c == quote_) quote_ = '\0';
-    } else if (c == '>') {
+      const std::size_t close = source_.substr(0, end).find(quote_, piece.end);
+      at_value_ = slash = false;
+      piece.end = std::min(close, end - 1) + 1;
+      if (close < end) quote_ = '\0';
+      continue;
+    }
+    const char c = source_[piece.end++];
+    if (c == '>') {
       state_ = raw_.empty() || slash ? State::text : State::raw;
       return;
     } else if (at_value_ && (c == '"' || c == '\'')) {
