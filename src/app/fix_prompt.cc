@@ -26,7 +26,7 @@ bool FixPrompt::wants(const FileReport& file, const Finding& finding) {
   alone.findings = {finding};
   Report report;
   report.files = {std::move(alone)};
-  print(write_short(report, options_) + "  " + printable(finding.source_line) + "\n");
+  print(write_short(report, options_) + "  " + printable(finding.source_line.view()) + "\n");
   while (true) {
     print("Write “" + printable(finding.fix->text) + "” instead? [y]es, [n]o, [a]ll, [q]uit: ");
     std::string answer;

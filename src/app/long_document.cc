@@ -20,10 +20,10 @@
 namespace evenhand {
 namespace {
 
-// Ten thousand findings are megabytes, and a vector that doubles holds three times as much for a moment.
+// All findings that there can be are megabytes, and a vector that grows holds two or three times as much for a moment.
+// Room that is not used takes none.
 void make_room_for(std::size_t more, std::vector<Finding>& findings) {
-  const std::size_t needed = findings.size() + more;
-  if (needed > findings.capacity()) findings.reserve(needed + needed / 8);
+  if (more > 0) findings.reserve(std::max(kMostFindings, findings.size() + more));
 }
 
 class LongDocument {
@@ -86,6 +86,8 @@ class LongDocument {
     origin_.begin = origin_.in_whole(LineIndex(document->source()).position(end.end));
     // Each byte of Windows-1252 has become one character.
     pending_.erase(0, text->converted ? count_code_points(own) : own.size());
+    // What has been read to see whether the document is long is more than is read at once from now on.
+    if (pending_.capacity() > 2 * options_.piece && pending_.size() < options_.piece) pending_.shrink_to_fit();
     carried_ = end.carried;
   }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/position.h"
+#include "base/shared_text.h"
 #include "base/span.h"
 #include "document/genre.h"
 #include "rules/rule.h"
@@ -59,7 +60,7 @@ struct Finding {
   Position end;                        // Just behind the last byte.
   std::string sentence;                // Around the match, at most 512 bytes; white space folded, markup as in
                                        // the source.
-  std::string source_line;             // The line of begin, without its line break; at most 512 bytes around the match.
+  SharedText source_line;              // The line of begin, without its line break; at most 512 bytes around the match.
   std::size_t source_line_column = 1;  // The code-point column at which source_line starts: 1 unless it was cut.
   std::vector<std::string> suggestions;  // Words to write instead first, then what else to do.
   std::size_t replacements = 0;          // How many of the suggestions, from the first, are such words.

@@ -105,9 +105,8 @@ Finding FindingWriter::write(const Candidate& candidate, const Blanks& blanks) {
   finding.about = history_.words_of(candidate.rule);
   write_source_line(span, finding);
   write_replacement(candidate, finding);
-  for (const std::string_view text : rules.texts(rules.table().rules[candidate.rule].suggestions)) {
-    finding.suggestions.emplace_back(text);
-  }
+  const std::vector<std::string_view> suggestions = rules.texts(rules.table().rules[candidate.rule].suggestions);
+  finding.suggestions.insert(finding.suggestions.end(), suggestions.begin(), suggestions.end());
   if (rules.table().rules[candidate.rule].measure == kNone) finding.extent = lines_around(candidate.match);
   finding.fingerprint = fingerprint(content_of(candidate, finding, sentence));
   return finding;
@@ -119,12 +118,16 @@ LineRange FindingWriter::lines_around(TokenRange range) const {
   return {lines_.line_at(first.begin), lines_.line_at(last.end)};
 }
 
-void FindingWriter::write_source_line(Span span, Finding& finding) const {
+void FindingWriter::write_source_line(Span span, Finding& finding) {
   const std::string_view source = reading_.document().source();
   const Span whole = lines_.line_span(finding.begin.line);
   const Span line = stretch_around(source, whole, span.begin, kLongestShown);
   if (line.begin != whole.begin) finding.source_line_column = lines_.position(line.begin).column;
-  finding.source_line = source.substr(line.begin, line.size());
+  if (line != last_shown_line_) {
+    last_shown_line_ = line;
+    last_source_line_ = SharedText(std::string(source.substr(line.begin, line.size())));
+  }
+  finding.source_line = last_source_line_;
 }
 
 void FindingWriter::write_replacement(const Candidate& candidate, Finding& finding) {

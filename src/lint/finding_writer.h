@@ -39,12 +39,14 @@ class FindingWriter {
   std::string fingerprint(const std::string& content) const;
   std::string content_of(const Candidate& candidate, const Finding& finding, Span sentence) const;
   void write_replacement(const Candidate& candidate, Finding& finding);
-  void write_source_line(Span span, Finding& finding) const;
+  void write_source_line(Span span, Finding& finding);
 
   const Reading& reading_;
   FindingHistory& history_;
   LineIndex lines_;
   FixWriter fixes_;
+  Span last_shown_line_;  // What last_source_line_ holds of the source.
+  SharedText last_source_line_;
 };
 
 // White space of any kind as single blanks, none at the ends.

@@ -22,8 +22,6 @@
 namespace evenhand {
 namespace {
 
-constexpr std::size_t kMostCandidates = 10'000;  // In one document. Nobody reads more, and each takes memory.
-
 // In the order of the text.
 struct Candidates {
   std::vector<Candidate> found;
@@ -75,6 +73,21 @@ class WantedPatterns {
   mutable std::array<std::vector<bool>, kGenreCount> wanted_;
 };
 
+// `order` says by number which finding is to stand where. A second vector of ten thousand would take 6 MB.
+void put_in_order(std::vector<Finding>& findings, std::vector<std::size_t> order) {
+  for (std::size_t first = 0; first < order.size(); ++first) {
+    if (order[first] == first) continue;
+    Finding moved = std::move(findings[first]);
+    std::size_t place = first;
+    while (order[place] != first) {
+      findings[place] = std::move(findings[order[place]]);
+      place = std::exchange(order[place], place);
+    }
+    findings[place] = std::move(moved);
+    order[place] = place;
+  }
+}
+
 // A finding has a dozen strings, which sorting would move about many times. So their numbers are sorted.
 void sort_findings(std::vector<Finding>& findings) {
   std::vector<std::size_t> order(findings.size());
@@ -85,10 +98,7 @@ void sort_findings(std::vector<Finding>& findings) {
   };
   std::sort(order.begin(), order.end(),
             [&](std::size_t left, std::size_t right) { return place(left) < place(right); });
-  std::vector<Finding> sorted;
-  sorted.reserve(findings.size());
-  for (const std::size_t number : order) sorted.push_back(std::move(findings[number]));
-  findings = std::move(sorted);
+  put_in_order(findings, std::move(order));
 }
 
 }  // namespace
@@ -160,7 +170,7 @@ Candidates Linter::State::find_candidates(PatternSearch& search, const std::vect
     const std::uint32_t begin = reading.tokens()[raw.match.first].begin;
     if (begin < context.own.begin || begin >= context.own.end) continue;
     if (severity == Severity::off || is_refused(number, raw.match)) continue;
-    if (context.found + candidates.found.size() >= kMostCandidates) {
+    if (context.found + candidates.found.size() >= kMostFindings) {
       candidates.complete = false;
       break;
     }
@@ -213,9 +223,10 @@ FileReport Linter::State::lint(const Document& document, const GenreWish& wish, 
                                Extent extent) const {
   const Reading reading(document, rules);
   PatternSearch search(reading, regexes);
-  const std::vector<Trigger> triggers = find_triggers(reading);
+  std::vector<Trigger> triggers = find_triggers(reading);
   GenreDecision decision = decide_genre(search, triggers, wish);
   Candidates candidates = find_candidates(search, triggers, decision.genre, context);
+  triggers = std::vector<Trigger>();  // Where much is found, as large as the text.
   resolve_overlaps(candidates.found);
 
   FileReport report;

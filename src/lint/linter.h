@@ -18,7 +18,8 @@ namespace evenhand {
 
 struct GenreDecision {
   Genre genre = Genre::prose;
-  std::string reason;  // “recognised by the heading “Areas for improvement”, “meets expectations””, “given by --genre” …
+  std::string
+      reason;  // “recognised by the heading “Areas for improvement”, “meets expectations””, “given by --genre” …
 };
 
 // What the user says of a document's genre.
@@ -34,6 +35,9 @@ struct GenreWish {
 
 // What becomes of a finding whose words another finding covers.
 enum class Repetitions : std::uint8_t { drop, keep };
+
+// Phrases that are reported of one document. Nobody reads more, and each takes memory.
+inline constexpr std::size_t kMostFindings = 10'000;
 
 // Rules meet documents. Const after construction and safe to share between threads.
 class Linter {

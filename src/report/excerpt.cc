@@ -70,7 +70,7 @@ CellRange choose_window(const std::vector<Cell>& cells, CellRange match, std::si
 
 Excerpt excerpt_of(const Finding& finding, std::size_t width) {
   assert(width >= 8);
-  const std::vector<Cell> cells = cells_of(finding.source_line);
+  const std::vector<Cell> cells = cells_of(finding.source_line.view());
   const CellRange match = matched_cells(cells, finding);
   const CellRange window = choose_window(cells, match, width);
   const bool cut_before = window.begin > 0 || finding.source_line_column > 1;

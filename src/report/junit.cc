@@ -46,7 +46,8 @@ std::string place_of(const Finding& finding, const FileReport& file) {
 }
 
 std::string details_of(const Finding& finding, const FileReport& file) {
-  return file.path + ":" + place_of(finding, file) + "\n" + annotation_of(finding) + "\n" + finding.source_line;
+  return file.path + ":" + place_of(finding, file) + "\n" + annotation_of(finding) + "\n" +
+         std::string(finding.source_line.view());
 }
 
 void add(Suite& suite, const Finding& finding, const FileReport& file) {

@@ -40,7 +40,7 @@ void redact(Finding& finding) {
   finding.match = kRedacted;
   finding.place = without_words(std::move(finding.place));
   finding.sentence.clear();
-  finding.source_line.clear();
+  finding.source_line = SharedText();
   const std::size_t of_document = finding.names_words ? 1 : finding.replacements;
   finding.suggestions.erase(finding.suggestions.begin(),
                             finding.suggestions.begin() + static_cast<std::ptrdiff_t>(of_document));

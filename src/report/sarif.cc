@@ -43,7 +43,8 @@ Json physical_location(const Finding& finding, const FileReport& file) {
   location["region"] = region_of(finding.begin, finding.end);
   const bool is_whole_line = finding.source_line_column == 1 && !finding.source_line.empty();
   if (is_whole_line && finding.begin.line == finding.end.line) {
-    location["contextRegion"] = {{"startLine", finding.begin.line}, {"snippet", {{"text", finding.source_line}}}};
+    location["contextRegion"] = {{"startLine", finding.begin.line},
+                                 {"snippet", {{"text", finding.source_line.view()}}}};
   }
   return location;
 }

@@ -53,7 +53,7 @@ std::string words_for(const Position& position) {
 std::string words_for(const Finding& finding) {
   std::string text = finding.rule + " " + words_for(finding.begin) + "-" + words_for(finding.end) + " “" +
                      finding.match + "” " + finding.fingerprint + " in " + finding.sentence + " at " + finding.place +
-                     " | " + std::to_string(finding.source_line_column) + " " + finding.source_line;
+                     " | " + std::to_string(finding.source_line_column) + " " + std::string(finding.source_line.view());
   if (finding.fix)
     text += " fix " + words_for(finding.fix->begin) + "-" + words_for(finding.fix->end) + finding.fix->text;
   if (finding.extent) text += " " + std::to_string(finding.extent->first) + "-" + std::to_string(finding.extent->last);

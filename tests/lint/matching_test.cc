@@ -115,7 +115,7 @@ TEST(Findings, CarryAllThatAReporterNeeds) {
   EXPECT_EQ(finding.begin.column, 11U);
   EXPECT_EQ(finding.end.line, 4U);
   EXPECT_EQ(finding.end.column, 7U);
-  EXPECT_EQ(finding.source_line, "One. The “big");
+  EXPECT_EQ(finding.source_line.view(), "One. The “big");
   EXPECT_EQ(finding.about->fine_when, "it is a test");
   EXPECT_EQ(finding.severity, Severity::warning);
   EXPECT_EQ(finding.about->evidence.grade, 'C');

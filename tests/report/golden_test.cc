@@ -44,11 +44,12 @@ void add_passages(Report& report) {
   for (FileReport& file : report.files) {
     for (Finding& finding : file.findings) {
       const std::size_t begin = finding.begin.offset;
-      const std::size_t end = std::min(finding.end.offset, begin + finding.source_line.size());
+      const std::size_t end = std::min(finding.end.offset, begin + finding.source_line.view().size());
       if (!file.passages.empty() && file.passages.back().begin + file.passages.back().text.size() > begin) continue;
       if (finding.begin.byte_column > 1000) continue;
       const std::size_t line_begin = begin + 1 - finding.begin.byte_column;
-      if (end > line_begin) file.passages.push_back({line_begin, finding.begin.line, finding.source_line + "\n"});
+      if (end > line_begin)
+        file.passages.push_back({line_begin, finding.begin.line, std::string(finding.source_line.view()) + "\n"});
     }
   }
 }

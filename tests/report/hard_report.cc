@@ -34,11 +34,11 @@ Finding finding_at(std::size_t line, std::string_view marked) {
   finding.severity = Severity::warning;
   finding.match = marked.substr(open + 1, close - open - 1);
   finding.message = "“" + finding.match + "” praises by surprise: it expects less of the group.";
-  finding.source_line = std::string(marked.substr(0, open)) + finding.match + std::string(marked.substr(close + 1));
+  finding.sentence = std::string(marked.substr(0, open)) + finding.match + std::string(marked.substr(close + 1));
   finding.begin = {line, code_points(marked.substr(0, open)) + 1, 100 * line + open, open + 1};
   finding.end = {line, finding.begin.column + code_points(finding.match), finding.begin.offset + finding.match.size(),
                  finding.begin.byte_column + finding.match.size()};
-  finding.sentence = finding.source_line;
+  finding.source_line = SharedText(finding.sentence);
   finding.suggestions = {"Name the achievement.", "Leave the group out; the praise stands by itself."};
   finding.about = std::make_shared<const RuleWords>(words_of_rule());
   finding.fingerprint = "0123456789abcdef";
@@ -124,7 +124,7 @@ FileReport file_with_long_lines() {
   from_a_cut_line.begin.byte_column += 1'000'000;
   from_a_cut_line.end.byte_column += 1'000'000;
   Finding with_controls = finding_at(12, "An \x1b[31mescape and [a \u202Eturned] word.");
-  with_controls.source_line = "An \x1b[31mescape and a \u202Eturned word.";
+  with_controls.source_line = SharedText("An \x1b[31mescape and a \u202Eturned word.");
   with_controls.match = "a \u202Eturned";
   with_controls.message = "“" + with_controls.match + "” is not what it seems.";
   with_controls.begin = {12, 20, 900, 20};
