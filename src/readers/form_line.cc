@@ -92,13 +92,15 @@ std::optional<std::size_t> label_size(std::string_view line) {
     return is_ascii_alphanumeric(c) || is_blank(c) || static_cast<unsigned char>(c) >= 0x80 ||
            std::string_view("-'/&()").find(c) != std::string_view::npos;
   });
+  if (!is_plain) return std::nullopt;
   const std::size_t words = words_in(label);
-  return is_plain && words > 0 && words <= kMostWordsOfLabel ? std::optional(colon + 1) : std::nullopt;
+  return words > 0 && words <= kMostWordsOfLabel ? std::optional(colon + 1) : std::nullopt;
 }
 
 bool is_entry(std::string_view line) {
+  if (line.size() > kLongestEntry) return false;
   const auto size = label_size(line);
-  return size && line.size() <= kLongestEntry && *size < line.size() && is_blank(line[*size]);
+  return size && *size < line.size() && is_blank(line[*size]);
 }
 
 }  // namespace
