@@ -18,12 +18,12 @@ bool counts_rates(const MeasureRecord& measure) {
 
 // The sections that a measure names, and whose words they are.
 struct Names {
-  Range sections;
+  const std::vector<std::string_view>& sections;
   Genre genre;
 };
 
 bool is_in_one(PatternSearch& search, Guards& guards, Names names, std::uint32_t block) {
-  for (const std::string_view name : search.reading().rules().texts(names.sections)) {
+  for (const std::string_view name : names.sections) {
     if (is_in_section(search, block, name, names.genre)) return true;
     const TokenRange words = search.reading().tokens_of_block(block);
     if (name == "equal-opportunity" && words.size() > 0 && guards.is_inclusion_statement(words)) return true;
@@ -33,14 +33,18 @@ bool is_in_one(PatternSearch& search, Guards& guards, Names names, std::uint32_t
 
 }  // namespace
 
-MeasureScope::MeasureScope(PatternSearch& search, Guards& guards, const MeasureRecord& measure, Genre genre)
+MeasureScope::Limits MeasureScope::limits_of(const CompiledRules& rules, const MeasureRecord& measure) {
+  return {rules.texts(measure.in), rules.texts(measure.not_in), counts_rates(measure)};
+}
+
+MeasureScope::MeasureScope(PatternSearch& search, Guards& guards, const Limits& limits, Genre genre)
     : reading_(search.reading()) {
   const std::vector<Block>& blocks = reading_.document().blocks();
   blocks_.resize(blocks.size());
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    if (blocks[block].kind == Block::Kind::heading && counts_rates(measure)) continue;
-    if (measure.in.count > 0 && !is_in_one(search, guards, {measure.in, genre}, block)) continue;
-    if (measure.not_in.count > 0 && is_in_one(search, guards, {measure.not_in, genre}, block)) continue;
+    if (blocks[block].kind == Block::Kind::heading && limits.without_headings) continue;
+    if (!limits.in.empty() && !is_in_one(search, guards, {limits.in, genre}, block)) continue;
+    if (!limits.not_in.empty() && is_in_one(search, guards, {limits.not_in, genre}, block)) continue;
     blocks_[block] = true;
     words_ += reading_.tokens_of_block(block).size();
   }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "lint/guards.h"
@@ -13,9 +15,19 @@ namespace evenhand {
 // and batches are of running text, so they leave out headings too: the names of sections are nobody's choice of words.
 class MeasureScope {
  public:
-  // Whose sections are meant is the document's genre. `search` is borrowed and must outlive it; `guards` and `measure`
-  // are only asked now.
-  MeasureScope(PatternSearch& search, Guards& guards, const MeasureRecord& measure, Genre genre);
+  // What a measure says of it. Measures that say the same have the same scope.
+  struct Limits {
+    std::vector<std::string_view> in;  // Names of sections. None: all.
+    std::vector<std::string_view> not_in;
+    bool without_headings = false;
+
+    friend auto operator<=>(const Limits&, const Limits&) = default;
+  };
+  static Limits limits_of(const CompiledRules& rules, const MeasureRecord& measure);
+
+  // Whose sections are meant is the document's genre. `search` is borrowed and must outlive it; the others are only
+  // asked now.
+  MeasureScope(PatternSearch& search, Guards& guards, const Limits& limits, Genre genre);
 
   // REQUIRES: `block` is an index of the document's blocks.
   bool holds(std::uint32_t block) const { return blocks_[block]; }

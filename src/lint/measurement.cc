@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "lint/finding_writer.h"
 #include "lint/raw_match.h"
@@ -59,7 +60,7 @@ Measurement MeasureTaker::take(std::uint32_t number) {
   const RuleRecord& rule = search_.reading().rules().table().rules[number];
   assert(rule.measure != kNone);
   const MeasureRecord& measure = search_.reading().rules().table().measures[rule.measure];
-  const MeasureScope scope(search_, guards_, measure, genre_);
+  const MeasureScope& scope = scope_of(measure);
   Measurement result;
   result.words = scope.words();
   result.is_enough = scope.words() > 0 && scope.words() >= measure.least_words;
@@ -80,6 +81,14 @@ Measurement MeasureTaker::take(std::uint32_t number) {
     result.marks_hits = false;
   }
   return result;
+}
+
+const MeasureScope& MeasureTaker::scope_of(const MeasureRecord& measure) {
+  MeasureScope::Limits limits = MeasureScope::limits_of(search_.reading().rules(), measure);
+  const auto known = scopes_.find(limits);
+  if (known != scopes_.end()) return known->second;
+  MeasureScope scope(search_, guards_, limits, genre_);
+  return scopes_.emplace(std::move(limits), std::move(scope)).first->second;
 }
 
 void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureScope& scope, Measurement& result) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "lint/allowances.h"
@@ -42,6 +43,7 @@ class MeasureTaker {
   Measurement take(std::uint32_t rule);
 
  private:
+  const MeasureScope& scope_of(const MeasureRecord& measure);
   std::vector<TokenRange> hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope);
   bool meets_conditions(const RuleRecord& rule, TokenRange hit);
   std::vector<TokenRange> without_repeats(std::vector<TokenRange> hits) const;
@@ -62,6 +64,7 @@ class MeasureTaker {
   Allowances& allowances_;
   ConditionTest conditions_;  // Of a batch, where each hit of `of` is asked by itself.
   Genre genre_;
+  std::map<MeasureScope::Limits, MeasureScope> scopes_;
 };
 
 // Whether it says nothing of one document, and is compared between many.
