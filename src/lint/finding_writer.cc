@@ -62,15 +62,18 @@ Span stretch_around(std::string_view source, Span whole, std::size_t at, std::si
 
 std::string fold_white_space(std::string_view text) {
   const auto is_white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-  std::string folded;
-  folded.reserve(text.size());
-  for (auto at = text.begin(); at != text.end();) {
-    const auto word = std::find_if_not(at, text.end(), is_white);
-    at = std::find_if(word, text.end(), is_white);
-    if (word == at) break;
-    if (!folded.empty()) folded += ' ';
-    folded.append(word, at);
+  std::string folded(text.size(), ' ');
+  std::size_t size = 0;
+  for (const char c : text) {
+    // A blank is written for the first of some white space, and none at the start.
+    if (!is_white(c)) {
+      folded[size++] = c;
+    } else if (size > 0 && folded[size - 1] != ' ') {
+      folded[size++] = ' ';
+    }
   }
+  if (size > 0 && folded[size - 1] == ' ') --size;
+  folded.resize(size);
   return folded;
 }
 
@@ -147,7 +150,12 @@ void FindingWriter::write_replacement(const Candidate& candidate, Finding& findi
 // when a paragraph is wrapped anew. What is said of a whole document stays the same whatever its first words are.
 std::string FindingWriter::content_of(const Candidate& candidate, const Finding& finding, Span sentence) const {
   if (candidate.is_of_document) return finding.rule;
-  return finding.rule + '\n' + fold(finding.match) + '\n' + fold(words_of(reading_.document(), sentence));
+  const Document& document = reading_.document();
+  const auto stretch = [&](std::string_view text) { return text.substr(sentence.begin, sentence.size()); };
+  // Without markup, and in one piece, it is shown as it reads.
+  const bool is_shown = sentence.size() <= kLongestShown && stretch(document.text()) == stretch(document.source());
+  return finding.rule + '\n' + fold(finding.match) + '\n' +
+         fold(is_shown ? finding.sentence : words_of(document, sentence));
 }
 
 std::string FindingWriter::fingerprint(const std::string& content) const {

@@ -66,7 +66,7 @@ std::vector<Measured> measure_document(PatternSearch& search, Genre genre, const
   for (const std::uint32_t number : rules) {
     const RuleRecord& rule = table.rules[number];
     const MeasureRecord& measure = table.measures[rule.measure];
-    const Measurement taken = taker.take(number);
+    const Measurement taken = taker.judge(number);
     ConditionTest& conditions = taken.marks_hits ? of_hits : of_places;
     for (std::size_t i = 0; i < taken.places.size(); ++i) {
       const TokenRange place = taken.places[i];

@@ -48,6 +48,10 @@ bool judges_hits_later(const MeasureRecord& measure) {
   return kind == Kind::list || (kind == Kind::batch && measure.share != 0);
 }
 
+bool is_decided_by_one_hit(const MeasureRecord& measure) {
+  return static_cast<Kind>(measure.kind) == Kind::absent && measure.least_hits == 0;
+}
+
 }  // namespace
 
 bool is_beyond_limit(const MeasureRecord& measure, double value) {
@@ -56,7 +60,7 @@ bool is_beyond_limit(const MeasureRecord& measure, double value) {
          (measure.below != kNone && value < measure.below / kUnit);
 }
 
-Measurement MeasureTaker::take(std::uint32_t number) {
+Measurement MeasureTaker::take(std::uint32_t number, Hits wanted) {
   const RuleRecord& rule = search_.reading().rules().table().rules[number];
   assert(rule.measure != kNone);
   const MeasureRecord& measure = search_.reading().rules().table().measures[rule.measure];
@@ -65,7 +69,8 @@ Measurement MeasureTaker::take(std::uint32_t number) {
   result.words = scope.words();
   result.is_enough = scope.words() > 0 && scope.words() >= measure.least_words;
   if (!result.is_enough) return result;
-  result.hits = hits(measure.of, number, scope);
+  const bool one_decides = wanted == Hits::deciding && is_decided_by_one_hit(measure);
+  result.hits = one_decides ? first_hit(number, scope) : hits(measure.of, number, scope);
   result.others = hits(measure.other, number, scope);
   result.count = measure.marks.size > 0 ? marks(measure, scope) : result.hits.size();
   result.other = result.others.size();
@@ -117,6 +122,25 @@ void MeasureTaker::measure_by_kind(const MeasureRecord& measure, const MeasureSc
   }
 }
 
+// Whether a match of the rule's patterns is a hit.
+bool MeasureTaker::counts(std::uint32_t number, const MeasureScope& scope, TokenRange hit) {
+  const Reading& reading = search_.reading();
+  const RuleRecord& rule = reading.rules().table().rules[number];
+  return scope.holds(reading.sentence_of(hit.first).block) && !is_part_of_compound(reading, hit) &&
+         !search_.covers(rule.except, hit) && !allowances_.covers(hit, number) &&
+         (rule.flags_mentions != 0 || !guards_.is_mention(hit));
+}
+
+std::vector<TokenRange> MeasureTaker::first_hit(std::uint32_t number, const MeasureScope& scope) {
+  const TableView& table = search_.reading().rules().table();
+  std::vector<TokenRange> first;
+  search_.occurs_accepted(table.measures[table.rules[number].measure].of, [&](TokenRange match) {
+    if (counts(number, scope, match)) first.push_back(match);
+    return !first.empty();
+  });
+  return first;
+}
+
 std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope) {
   const Reading& reading = search_.reading();
   const RuleRecord& rule = reading.rules().table().rules[number];
@@ -124,9 +148,7 @@ std::vector<TokenRange> MeasureTaker::hits(std::uint32_t set, std::uint32_t numb
   const bool asks_conditions = is_of_batches(measure) && set == measure.of;
   std::vector<TokenRange> found = search_.find_all(set, reading.all_tokens());
   std::erase_if(found, [&](TokenRange hit) {
-    return !scope.holds(reading.sentence_of(hit.first).block) || is_part_of_compound(reading, hit) ||
-           search_.covers(rule.except, hit) || allowances_.covers(hit, number) ||
-           (rule.flags_mentions == 0 && guards_.is_mention(hit)) || (asks_conditions && !meets_conditions(rule, hit));
+    return !counts(number, scope, hit) || (asks_conditions && !meets_conditions(rule, hit));
   });
   // Of those that overlap, the first and longest: each word counts once.
   std::sort(found.begin(), found.end(), [](TokenRange left, TokenRange right) {

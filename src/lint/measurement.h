@@ -40,10 +40,17 @@ class MeasureTaker {
 
   // `rule` by its number; of one of kind batch, the number that the document gives, and no places. REQUIRES: it has a
   // measure.
-  Measurement take(std::uint32_t rule);
+  Measurement take(std::uint32_t rule) { return take(rule, Hits::all); }
+
+  // The same for those who only ask what is to be reported: of what must not be missing, no more than one hit.
+  Measurement judge(std::uint32_t rule) { return take(rule, Hits::deciding); }
 
  private:
+  enum class Hits : std::uint8_t { all, deciding };
+  Measurement take(std::uint32_t rule, Hits wanted);
   const MeasureScope& scope_of(const MeasureRecord& measure);
+  bool counts(std::uint32_t rule, const MeasureScope& scope, TokenRange hit);
+  std::vector<TokenRange> first_hit(std::uint32_t rule, const MeasureScope& scope);
   std::vector<TokenRange> hits(std::uint32_t set, std::uint32_t number, const MeasureScope& scope);
   bool meets_conditions(const RuleRecord& rule, TokenRange hit);
   std::vector<TokenRange> without_repeats(std::vector<TokenRange> hits) const;

@@ -10,7 +10,7 @@ namespace evenhand {
 namespace {
 
 // To index the branches of an alternation takes as long as trying them so many times.
-constexpr std::uint32_t kMetBeforeIndex = 8;
+constexpr std::uint32_t kMetBeforeIndex = 4;
 
 }  // namespace
 

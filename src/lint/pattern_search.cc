@@ -10,8 +10,10 @@ namespace {
 // How far before and behind a match a pattern that covers it may reach, in words.
 constexpr std::uint32_t kCoverReach = 16;
 
-// In a window of more words it is quicker to go through the words that patterns hang on than through those of the text.
+// In a window of more words it is quicker to go through the words that patterns hang on than through those of the text;
+// and in smaller ones, once it is known where each word stands, if the patterns hang on so few.
 constexpr std::uint32_t kLargeWindow = 200;
+constexpr std::uint32_t kAnchorsPerToken = 4;
 
 // Going through the whole document by the words of a set is this many times as quick as going through it in windows.
 constexpr std::size_t kWholeIsQuicker = 4;
@@ -36,8 +38,8 @@ bool PatternSearch::search(std::uint32_t set, TokenRange window, Accept accept) 
     return false;
   }
   const auto accept_inside = [&](TokenRange match) { return window.covers(match) && accept(match); };
-  const bool is_found = window.size() > kLargeWindow ? search_by_word(patterns, window, accept_inside)
-                                                     : search_by_token(patterns, window, accept_inside);
+  const bool is_found = is_quicker_by_word(patterns, window) ? search_by_word(patterns, window, accept_inside)
+                                                             : search_by_token(patterns, window, accept_inside);
   return is_found || search_unanchored(patterns, window, accept_inside);
 }
 
@@ -100,6 +102,11 @@ std::vector<TokenRange> PatternSearch::matches_in_document(const PatternSet& set
   return matches;
 }
 
+bool PatternSearch::is_quicker_by_word(const PatternSet& set, TokenRange window) const {
+  if (window.size() > kLargeWindow) return true;
+  return places_.has_value() && set.anchors.count <= kAnchorsPerToken * window.size();
+}
+
 const WordPlaces& PatternSearch::places() {
   if (!places_) places_.emplace(reading_);
   return *places_;
@@ -116,6 +123,16 @@ std::vector<TokenRange> PatternSearch::find_all(std::uint32_t set, TokenRange wi
 
 bool PatternSearch::occurs(std::uint32_t set, TokenRange window, TokenRange left_out) {
   return search(set, window, [&](TokenRange match) { return !match.overlaps(left_out); });
+}
+
+bool PatternSearch::occurs_accepted(std::uint32_t set, const std::function<bool(TokenRange)>& accept) {
+  if (set == kNone) return false;
+  if (const auto known = known_.find(set); known != known_.end() && known->second.matches) {
+    return std::any_of(known->second.matches->begin(), known->second.matches->end(), accept);
+  }
+  const PatternSet& patterns = reading_.rules().table().pattern_sets[set];
+  const TokenRange all = reading_.all_tokens();
+  return search_by_word(patterns, all, accept) || search_unanchored(patterns, all, accept);
 }
 
 bool PatternSearch::covers(std::uint32_t set, TokenRange match) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +30,9 @@ class PatternSearch {
   // Whether one lies inside `window` and does not overlap `left_out`.
   bool occurs(std::uint32_t set, TokenRange window, TokenRange left_out = {});
 
+  // Whether `accept` takes a match of the set in the document; it is asked about no more once it took one.
+  bool occurs_accepted(std::uint32_t set, const std::function<bool(TokenRange)>& accept);
+
   // Whether one covers `match`.
   bool covers(std::uint32_t set, TokenRange match);
 
@@ -49,6 +53,7 @@ class PatternSearch {
   template <typename Accept>
   bool search_unanchored(const PatternSet& set, TokenRange window, Accept accept);
 
+  bool is_quicker_by_word(const PatternSet& set, TokenRange window) const;
   std::vector<TokenRange> matches_in_document(const PatternSet& set);
   const WordPlaces& places();
 

@@ -1,5 +1,6 @@
 #include "report/json_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -27,24 +28,43 @@ constexpr std::array<char, 256> kEscapes = [] {
   return escapes;
 }();
 
-// Whether one of eight bytes is escaped: a control character, a quotation mark or a backslash. Each byte is asked at
-// once by arithmetic that borrows from its highest bit: Mycroft's test for a zero byte.
-bool holds_escaped(std::string_view eight_bytes) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, eight_bytes.data(), sizeof bytes);
-  const auto has_less = [&](std::uint64_t value, std::uint64_t than) { return (value - kOnes * than) & ~value; };
-  const std::uint64_t quotation_mark = bytes ^ kOnes * static_cast<unsigned char>('"');
-  const std::uint64_t backslash = bytes ^ kOnes * static_cast<unsigned char>('\\');
-  return ((has_less(bytes, 0x20) | has_less(quotation_mark, 1) | has_less(backslash, 1)) & kOnes * 0x80) != 0;
-}
+// Bytes of which one of eight is escaped (a control character, a quotation mark, a backslash) or no ASCII have a
+// highest bit set here. Each byte is asked at once by arithmetic that borrows from its highest bit: Mycroft's test for
+// a zero byte.
+struct EightBytes {
+  std::uint64_t escaped = 0;
+  std::uint64_t not_ascii = 0;
 
-// Where the first byte that is escaped stands, from `begin` on.
+  explicit EightBytes(const char* begin) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, begin, sizeof bytes);
+    const auto less = [](std::uint64_t value, std::uint64_t than) { return (value - kOnes * than) & ~value; };
+    const std::uint64_t quotation_mark = bytes ^ kOnes * static_cast<unsigned char>('"');
+    const std::uint64_t backslash = bytes ^ kOnes * static_cast<unsigned char>('\\');
+    escaped = (less(bytes, 0x20) | less(quotation_mark, 1) | less(backslash, 1)) & kOnes * 0x80;
+    not_ascii = bytes & kOnes * 0x80;
+  }
+};
+
+// Where, from `begin` on, the first byte stands that is escaped.
 std::size_t first_escaped(std::string_view value, std::size_t begin) {
-  constexpr std::size_t kEight = sizeof(std::uint64_t);
-  while (value.size() - begin >= kEight && !holds_escaped(value.substr(begin, kEight))) begin += kEight;
+  while (value.size() - begin >= 8 && EightBytes(value.data() + begin).escaped == 0) begin += 8;
   while (begin < value.size() && kEscapes[static_cast<unsigned char>(value[begin])] == 0) ++begin;
   return begin;
+}
+
+// Whether a text is ASCII, and none of it is escaped.
+bool is_plain(std::string_view value) {
+  std::size_t at = 0;
+  for (; value.size() - at >= 8; at += 8) {
+    const EightBytes eight(value.data() + at);
+    if ((eight.escaped | eight.not_ascii) != 0) return false;
+  }
+  return std::all_of(value.begin() + static_cast<std::ptrdiff_t>(at), value.end(), [](char character) {
+    const auto byte = static_cast<unsigned char>(character);
+    return byte < 0x80 && kEscapes[byte] == 0;
+  });
 }
 
 }  // namespace
@@ -59,12 +79,17 @@ void JsonText::key(std::string_view name) {
 
 void JsonText::text(std::string_view value) {
   separate();
-  if (first_invalid_utf8(value)) {
+  is_first_ = false;
+  // Most texts need one look alone.
+  if (is_plain(value)) {
+    out_ += '"';
+    out_ += value;
+    out_ += '"';
+  } else if (first_invalid_utf8(value)) {
     out_ += to_text(Json(value));
   } else {
     add_escaped(value);
   }
-  is_first_ = false;
 }
 
 void JsonText::text_or_null(std::string_view value) { value.empty() ? null() : text(value); }
