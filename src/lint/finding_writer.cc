@@ -15,6 +15,7 @@ constexpr std::size_t kLongestShown = 512;
 // Words in braces that stand for nothing are left as they are.
 std::string fill_in(std::string_view message, const FindingWriter::Blanks& blanks, const std::string& match) {
   std::string filled;
+  filled.reserve(message.size() + match.size());
   for (std::size_t open = message.find('{'); open != std::string_view::npos; open = message.find('{')) {
     const std::size_t close = std::min(message.find('}', open), message.size() - 1);
     const std::string_view name = message.substr(open + 1, close - open - 1);
@@ -28,8 +29,12 @@ std::string fill_in(std::string_view message, const FindingWriter::Blanks& blank
     }
     message.remove_prefix(close + 1);
   }
-  return filled.append(message);
+  filled.append(message);
+  return filled;
 }
+
+// Bytes that are added to what makes a finding the same.
+constexpr std::size_t kRoomForOccurrence = 24;
 
 std::string hexadecimal(std::uint64_t value) {
   std::string digits(16, '0');
@@ -154,14 +159,17 @@ std::string FindingWriter::content_of(const Candidate& candidate, const Finding&
   const auto stretch = [&](std::string_view text) { return text.substr(sentence.begin, sentence.size()); };
   // Without markup, and in one piece, it is shown as it reads.
   const bool is_shown = sentence.size() <= kLongestShown && stretch(document.text()) == stretch(document.source());
-  return finding.rule + '\n' + fold(finding.match) + '\n' +
-         fold(is_shown ? finding.sentence : words_of(document, sentence));
+  std::string content;
+  content.reserve(finding.rule.size() + finding.match.size() + sentence.size() + kRoomForOccurrence);
+  content.append(finding.rule).append("\n").append(fold(finding.match)).append("\n");
+  content.append(fold(is_shown ? finding.sentence : words_of(document, sentence)));
+  return content;
 }
 
-std::string FindingWriter::fingerprint(const std::string& content) const {
+std::string FindingWriter::fingerprint(std::string content) const {
   const std::size_t occurrence = history_.count(checksum_of(content));
-  const std::string whole = content + '\n' + std::to_string(occurrence);
-  return hexadecimal(checksum_of(whole));
+  content.append("\n").append(std::to_string(occurrence));
+  return hexadecimal(checksum_of(content));
 }
 
 }  // namespace evenhand

@@ -36,7 +36,7 @@ class FindingWriter {
   LineRange lines_around(TokenRange range) const;
 
  private:
-  std::string fingerprint(const std::string& content) const;
+  std::string fingerprint(std::string content) const;
   std::string content_of(const Candidate& candidate, const Finding& finding, Span sentence) const;
   void write_replacement(const Candidate& candidate, Finding& finding);
   void write_source_line(Span span, Finding& finding);

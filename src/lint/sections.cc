@@ -1,6 +1,7 @@
 #include "lint/sections.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace evenhand {
 namespace {
@@ -23,8 +24,10 @@ Range sections_that_count(const CompiledRules& rules, std::string_view name, Gen
 bool is_in_section(PatternSearch& search, std::uint32_t block, std::string_view name, Genre genre) {
   const Reading& reading = search.reading();
   const CompiledRules& rules = reading.rules();
+  const std::vector<std::uint32_t> headings = reading.outline().headings_above(block);
+  if (headings.empty()) return false;
   const Range counting = sections_that_count(rules, name, genre);
-  for (const std::uint32_t heading : reading.outline().headings_above(block)) {
+  for (const std::uint32_t heading : headings) {
     const TokenRange words = reading.tokens_of_block(heading);
     for (const SectionRecord& section : rules.table().sections.subspan(counting.begin, counting.count)) {
       if (rules.text(section.name) == name && search.occurs(section.headings, words)) return true;

@@ -67,6 +67,7 @@ std::optional<std::size_t> CompiledRules::find(std::string_view id) const {
 
 std::vector<std::string_view> CompiledRules::texts(Range strings) const {
   std::vector<std::string_view> views;
+  views.reserve(strings.count);
   for (const StringRef& reference : table_.strings.subspan(strings.begin, strings.count))
     views.push_back(text(reference));
   return views;
