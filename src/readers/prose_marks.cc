@@ -15,18 +15,13 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include "base/vectors_inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace evenhand {
 namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
-
-template <typename Tag, typename Mask>
-HWY_INLINE std::uint64_t bits_of(Tag bytes, Mask mask) {
-  std::uint64_t bits = 0;
-  hn::StoreMaskBits(bytes, mask, reinterpret_cast<std::uint8_t*>(&bits));
-  return bits;
-}
 
 ProseMarks prose_marks(const char* text) {
   const hn::CappedTag<std::uint8_t, kProseStretch> bytes;
@@ -66,40 +61,15 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 
 namespace evenhand {
-namespace {
 
-// The widest last. Chosen as in text/word_bits.cc.
-std::span<const ProseMarksVariant> all_variants() {
-  static const auto variants = std::to_array<ProseMarksVariant>({
-      {"baseline", HWY_STATIC_DISPATCH(prose_marks), true},
-#if HWY_TARGETS & HWY_SSSE3
-      {"SSSE3", N_SSSE3::prose_marks, static_cast<bool>(__builtin_cpu_supports("ssse3"))},
-#endif
-#if HWY_TARGETS & HWY_AVX2
-      {"AVX2", N_AVX2::prose_marks,
-       __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma")},
-#endif
-  });
+std::span<const ProseMarksVariant> prose_marks_variants() {
+  static const auto variants = std::to_array<ProseMarksVariant>({EVENHAND_VECTOR_VARIANTS(prose_marks)});
   return variants;
 }
 
-ProseMarks marks_of(const char* text) {
-  static ProseMarks (*const chosen)(const char*) = [] {
-    auto* best = all_variants().front().marks_of;
-    for (const ProseMarksVariant& variant : all_variants()) {
-      if (variant.runs_here) best = variant.marks_of;
-    }
-    return best;
-  }();
-  return chosen(text);
-}
-
-}  // namespace
-
-std::span<const ProseMarksVariant> prose_marks_variants() { return all_variants(); }
-
 ProseMarks prose_marks(std::string_view text, Span span) {
   assert(!span.empty() && span.end <= text.size());
+  static auto* const marks_of = widest_that_runs(prose_marks_variants());
   ProseMarks marks;
   if (text.size() - span.begin >= kProseReach) {
     marks = marks_of(text.data() + span.begin);

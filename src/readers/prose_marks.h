@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/span.h"
+#include "base/vector_variants.h"
 
 namespace evenhand {
 
@@ -28,12 +29,8 @@ ProseMarks prose_marks(std::string_view text, Span span);
 // How many bytes a ProseMarksVariant reads: of the last ones, what follows.
 inline constexpr std::size_t kProseReach = kProseStretch + 2;
 
-// prose_marks() of 64 bytes for one instruction set.
-struct ProseMarksVariant {
-  std::string_view name;                     // “AVX2”
-  ProseMarks (*marks_of)(const char* text);  // REQUIRES: kProseReach bytes can be read at `text`.
-  bool runs_here;                            // Whether this machine's processor knows it.
-};
+// prose_marks() of 64 bytes for one instruction set. REQUIRES: kProseReach bytes can be read.
+using ProseMarksVariant = VectorVariant<ProseMarks(const char*)>;
 
 // All that were compiled, from what every processor of the kind knows to the widest. For tests.
 std::span<const ProseMarksVariant> prose_marks_variants();

@@ -13,6 +13,8 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include "base/vectors_inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace evenhand {
 namespace HWY_NAMESPACE {
@@ -23,13 +25,6 @@ template <typename Tag, typename Vector>
 HWY_INLINE auto between(Tag bytes, Vector value, std::uint8_t first, std::uint8_t last) {
   const auto from_first = hn::Sub(value, hn::Set(bytes, first));
   return hn::Eq(hn::Min(from_first, hn::Set(bytes, static_cast<std::uint8_t>(last - first))), from_first);
-}
-
-template <typename Tag, typename Mask>
-HWY_INLINE std::uint64_t bits_of(Tag bytes, Mask mask) {
-  std::uint64_t bits = 0;
-  hn::StoreMaskBits(bytes, mask, reinterpret_cast<std::uint8_t*>(&bits));
-  return bits;
 }
 
 WordBits word_bits(const char* text) {
@@ -56,36 +51,14 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 
 namespace evenhand {
-namespace {
 
-// The widest last. Highway would choose by itself, but its library measures the clock at every start, which takes
-// longer than all of a small file.
-std::span<const WordBitsVariant> all_variants() {
-  static const auto variants = std::to_array<WordBitsVariant>({
-      {"baseline", HWY_STATIC_DISPATCH(word_bits), true},
-#if HWY_TARGETS & HWY_SSSE3
-      {"SSSE3", N_SSSE3::word_bits, static_cast<bool>(__builtin_cpu_supports("ssse3"))},
-#endif
-#if HWY_TARGETS & HWY_AVX2
-      {"AVX2", N_AVX2::word_bits,
-       __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma")},
-#endif
-  });
+std::span<const WordBitsVariant> word_bits_variants() {
+  static const auto variants = std::to_array<WordBitsVariant>({EVENHAND_VECTOR_VARIANTS(word_bits)});
   return variants;
 }
 
-}  // namespace
-
-std::span<const WordBitsVariant> word_bits_variants() { return all_variants(); }
-
 WordBits word_bits(const char* text) {
-  static WordBits (*const chosen)(const char*) = [] {
-    auto* best = all_variants().front().word_bits;
-    for (const WordBitsVariant& variant : all_variants()) {
-      if (variant.runs_here) best = variant.word_bits;
-    }
-    return best;
-  }();
+  static auto* const chosen = widest_that_runs(word_bits_variants());
   return chosen(text);
 }
 

@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
+
+#include "base/vector_variants.h"
 
 namespace evenhand {
 
@@ -27,11 +28,7 @@ WordBits word_bits(const char* text);
 WordBits slow_word_bits(const char* text, std::size_t size);
 
 // word_bits() for one instruction set.
-struct WordBitsVariant {
-  std::string_view name;  // “AVX2”
-  WordBits (*word_bits)(const char* text);
-  bool runs_here;  // Whether this machine's processor knows it.
-};
+using WordBitsVariant = VectorVariant<WordBits(const char*)>;
 
 // All that were compiled, from what every processor of the kind knows to the widest. For tests and benchmarks.
 std::span<const WordBitsVariant> word_bits_variants();

@@ -18,7 +18,7 @@ void ClassifyBytes(benchmark::State& state, const WordBitsVariant& variant) {
   for ([[maybe_unused]] auto _ : state) {
     std::uint64_t all = 0;
     for (std::size_t at = 0; at + kWordBitsStretch <= text.size(); at += kWordBitsStretch)
-      all ^= variant.word_bits(text.data() + at).word;
+      all ^= variant.function(text.data() + at).word;
     benchmark::DoNotOptimize(all);
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));

@@ -63,7 +63,7 @@ TEST_P(ProseMarksOf, AreThoseOfTheSlowTwin) {
   if (!GetParam().runs_here) GTEST_SKIP() << "this machine has no " << GetParam().name;
   for (const std::string& text : texts()) {
     for (std::size_t at = 0; at + kProseReach <= text.size(); at += 61) {
-      const ProseMarks marks = GetParam().marks_of(text.data() + at);
+      const ProseMarks marks = GetParam().function(text.data() + at);
       for (std::size_t i = 0; i < kProseStretch; ++i) {
         const char* const byte = text.data() + at + i;
         ASSERT_EQ((marks.inert >> i) & 1U, is_inert(byte) ? 1 : 0) << at + i;

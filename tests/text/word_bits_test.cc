@@ -35,7 +35,7 @@ TEST_P(WordBitsOf, AreThoseOfTheSlowTwin) {
   if (!GetParam().runs_here) GTEST_SKIP() << "this machine has no " << GetParam().name;
   for (const std::string& text : texts()) {
     for (std::size_t at = 0; at + kWordBitsStretch <= text.size(); ++at) {
-      const WordBits fast = GetParam().word_bits(text.data() + at);
+      const WordBits fast = GetParam().function(text.data() + at);
       const WordBits slow = slow_word_bits(text.data() + at, kWordBitsStretch);
       ASSERT_EQ(fast.word, slow.word) << at;
       ASSERT_EQ(fast.wide, slow.wide) << at;
