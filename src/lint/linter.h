@@ -18,8 +18,8 @@ namespace evenhand {
 
 struct GenreDecision {
   Genre genre = Genre::prose;
-  std::string
-      reason;  // “recognised by the heading “Areas for improvement”, “meets expectations””, “given by --genre” …
+  // “recognised by the heading “Areas for improvement”, “meets expectations””, “given by --genre” …
+  std::string reason;
 };
 
 // What the user says of a document's genre.

@@ -32,13 +32,7 @@ constexpr unsigned kFlags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
 // Follows md4c through a document. Its callbacks point at what is text, in order; nothing else is prose.
 class MarkdownProse {
  public:
-  MarkdownProse(ProseWriter& writer, const MarkdownInput& input)
-      : input_(input),
-        writer_(writer),
-        source_(input.source),
-        base_(writer.done()),
-        html_(source_, writer),
-        jsx_(source_, writer) {}
+  MarkdownProse(ProseWriter& writer, const MarkdownInput& input) : input_(input), writer_(writer) {}
 
   bool run() {
     if (nests_too_deeply(source_.substr(base_))) return false;
@@ -234,11 +228,16 @@ class MarkdownProse {
       const Span line = (*input_.jsx_lines)[next_jsx_];
       if (line.end > end) break;
       if (line.begin < writer_.done()) continue;
-      add_definitions(writer_, source_, {writer_.done(), line.begin}, like);
+      cover_definitions(line.begin, like);
       jsx_.begin(like);
       jsx_.read_line(line);
       writer_.end_block();
+      covered_ = line.end;
     }
+    cover_definitions(end, like);
+  }
+
+  void cover_definitions(std::size_t end, Block like) {
     const std::size_t begin = std::max(writer_.done(), covered_);
     if (begin < end) add_definitions(writer_, source_, {begin, end}, like);
     covered_ = end;
@@ -269,11 +268,11 @@ class MarkdownProse {
 
   const MarkdownInput& input_;
   ProseWriter& writer_;
-  std::string_view source_;
-  std::size_t base_;  // Where in the source md4c's input begins.
+  std::string_view source_ = input_.source;
+  std::size_t base_ = writer_.done();  // Where in the source md4c's input begins.
   std::string_view buffer_;
-  HtmlProse html_;
-  HtmlProse jsx_;
+  HtmlProse html_{source_, writer_};
+  HtmlProse jsx_{source_, writer_};
   std::size_t next_jsx_ = 0;  // Of the jsx lines.
   Block leaf_;                // The heading or cell that is open.
   std::size_t depth_ = 0;

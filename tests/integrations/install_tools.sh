@@ -14,7 +14,8 @@ virtual() {
 }
 
 virtual python PyYAML check-jsonschema
-npm install --silent --no-save --prefix "$tools/node" @action-validator/core@0.6 @action-validator/cli@0.6 gitlab-ci-local@4.58.0 lefthook@2 \
+# Without CI, installing lefthook would put its hooks into the repository that this runs in.
+CI=true npm install --silent --no-save --prefix "$tools/node" @action-validator/core@0.6 @action-validator/cli@0.6 gitlab-ci-local@4.58.0 lefthook@2 \
   husky@9
 # Debian's Go is too old for actionlint; where there is no newer one, the schemas alone hold the workflows.
 if [[ ! -x $tools/go/actionlint ]] && command -v go > /dev/null; then
