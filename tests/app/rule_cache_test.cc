@@ -21,13 +21,15 @@ std::optional<std::string> cached(const std::string& key) {
   return std::string(table->bytes());
 }
 
+// A folder of its own for each test: they run beside each other.
 class RuleCache : public testing::Test {
  protected:
-  void SetUp() override {
-    fs::remove_all(home_);
+  RuleCache() {
+    std::string name = (fs::temp_directory_path() / "evenhand-rule-cache-XXXXXX").string();
+    home_ = ::mkdtemp(name.data());
     setenv("XDG_CACHE_HOME", home_.c_str(), 1);
   }
-  void TearDown() override {
+  ~RuleCache() override {
     fs::remove_all(home_);
     unsetenv("XDG_CACHE_HOME");
   }
@@ -35,7 +37,7 @@ class RuleCache : public testing::Test {
   fs::path folder() const { return home_ / "evenhand"; }
 
  private:
-  const fs::path home_ = fs::path(testing::TempDir()) / "rule-cache-test";
+  fs::path home_;
 };
 
 TEST_F(RuleCache, GivesBackWhatWasWritten) {

@@ -135,7 +135,7 @@ def reads_files(folder):
     names = [str(folder / "a.jsonl"), str(folder / "gone.jsonl"), str(folder / "b.jsonl"), str(folder)]
     answers, code, errors = stream(b"", "--", *names)
     assert [answer["input"] for answer in answers] == [names[0], names[2]] and code == 2
-    assert "gone.jsonl: No such file" in errors and "directory" in errors, errors
+    assert "gone.jsonl: no such file" in errors and "directory" in errors, errors
 
 
 def answers_one_who_waits():

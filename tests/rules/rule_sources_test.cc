@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -17,12 +18,11 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-// A folder that is gone after the test.
+// A folder of its own for each test, gone after it.
 class RuleSources : public testing::Test {
  protected:
-  RuleSources() : folder_(testing::TempDir() + "rule_sources_test") {
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
+  RuleSources() : folder_((std::filesystem::temp_directory_path() / "evenhand-rules-XXXXXX").string()) {
+    ::mkdtemp(folder_.data());
   }
   ~RuleSources() override { std::filesystem::remove_all(folder_); }
 

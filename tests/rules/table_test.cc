@@ -64,6 +64,49 @@ TEST(RuleTable, KnowsWordsAndStems) {
   EXPECT_EQ(rules->compiled.look_up("").word, 0U);
 }
 
+// The slow twin of look_up(): every word of the table is held against the key.
+CompiledRules::WordNumbers look_up_one_by_one(const CompiledRules& rules, std::string_view key) {
+  CompiledRules::WordNumbers found;
+  std::size_t longest = 0;
+  for (std::uint32_t number = 1; number < rules.table().words.size(); ++number) {
+    std::string_view text = rules.word_text(number);
+    if (text == key) found.word = number;
+    if (!text.ends_with('*')) continue;
+    text.remove_suffix(1);
+    if (text.size() <= longest || !key.starts_with(text)) continue;
+    longest = text.size();
+    found.stem = number;
+  }
+  return found;
+}
+
+TEST(RuleTable, LooksUpListsOfWordsAsItsSlowTwinLooksUpOne) {
+  const CompiledRules& rules = shipped_rules().compiled;
+  std::mt19937 random(17);
+  std::string text = "A small text: she'll don't O'Brien naïve Straße 2024 co-worker x ";
+  for (int i = 0; i < 300; ++i) {
+    std::string word(rules.word_text(1 + static_cast<std::uint32_t>(random() % (rules.table().words.size() - 1))));
+    std::erase(word, '*');
+    if (random() % 3 == 0) word += "ish";
+    if (random() % 3 == 0) word.pop_back();
+    text += word + (random() % 9 == 0 ? ", " : " ");
+  }
+  for (const std::string& one : {text, std::string(), std::string("word")}) {
+    const WordList list = split_words(one);
+    const std::vector<CompiledRules::WordNumbers> numbers = rules.look_up(list);
+    ASSERT_EQ(numbers.size(), list.words.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      const std::string_view key = list.key(list.words[i]);
+      const CompiledRules::WordNumbers alone = rules.look_up(key);
+      const CompiledRules::WordNumbers slow = look_up_one_by_one(rules, key);
+      EXPECT_EQ(numbers[i].word, slow.word) << key;
+      EXPECT_EQ(numbers[i].stem, slow.stem) << key;
+      EXPECT_EQ(alone.word, slow.word) << key;
+      EXPECT_EQ(alone.stem, slow.stem) << key;
+    }
+  }
+}
+
 // Small sets are lists and large ones bits, of which only those that are set are stored.
 TEST(RuleTable, KnowsWhichWordsASetHolds) {
   constexpr std::uint32_t kWords = 2 * kBlockWords + 100;
