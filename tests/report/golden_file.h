@@ -7,7 +7,8 @@
 
 namespace evenhand {
 
-// Expects `written` to be what tests/report/golden/`name` holds; with UPDATE_GOLDEN in the environment, writes it there.
+// Expects `written` to be what tests/report/golden/`name` holds; with UPDATE_GOLDEN in the environment, writes it
+// there.
 void expect_golden(const std::string& name, const std::string& written);
 
 // With the version that golden files have.
